@@ -1,0 +1,5 @@
+/// The command line and the web pages.
+@NullMarked
+package chancery.app;
+
+import org.jspecify.annotations.NullMarked;
