@@ -26,12 +26,8 @@ final class Words {
 
   /// Share of the smaller set's words that the other has too; 0 where either is empty.
   static double overlap(Set<String> a, Set<String> b) {
-    Set<String> small = a.size() <= b.size() ? a : b;
-    Set<String> large = small == a ? b : a;
-    if (small.isEmpty()) {
-      return 0;
-    }
-    return (double) small.stream().filter(large::contains).count() / small.size();
+    int smaller = Math.min(a.size(), b.size());
+    return smaller == 0 ? 0 : (double) a.stream().filter(b::contains).count() / smaller;
   }
 
   /// True where the two differ in a number or in a negation: they contradict each other, however
