@@ -108,8 +108,7 @@ final class Group {
               e.trigger(),
               e.evidence());
       case Finding.Statement s ->
-          new Finding.Statement(
-              s.speaker(), s.channel(), s.content(), s.quoting(), best, s.evidence());
+          new Finding.Statement(s.speaker(), s.channel(), s.said(), best, s.evidence());
       case Fact f ->
           Fact.of(
               f.kind(),

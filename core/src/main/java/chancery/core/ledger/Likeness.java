@@ -108,7 +108,7 @@ record Likeness(String key, Set<String> matter) {
 
   private static Likeness ofStatement(Claim claim, Finding.Statement said, String owner) {
     String speaker = said.speaker().map(p -> p.actor().key()).orElse("");
-    String content = content(claim.document().text(), said.content());
+    String content = content(claim.document().text(), said.said().content());
     return new Likeness(String.join("\u001f", "statement", owner, speaker), Words.of(content));
   }
 

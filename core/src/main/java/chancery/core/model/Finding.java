@@ -90,23 +90,17 @@ public sealed interface Finding permits Finding.Event, Finding.Statement, Fact {
   ///
   /// @param speaker who said it; empty when nobody is named
   /// @param channel relay, addressees and cue
-  /// @param content the spans of what was said, in order, in the first evidence's document
-  /// @param quoting how much of it stands in quotation marks
+  /// @param said what was said
   /// @param when when it was said
   /// @param evidence first the sentence or sentences that tell it
   record Statement(
       Optional<Participant> speaker,
       Channel channel,
-      List<Span> content,
-      Quoting quoting,
+      Said said,
       PartialDate when,
       List<Evidence> evidence)
       implements Finding {
     public Statement {
-      if (content.isEmpty()) {
-        throw new IllegalArgumentException("a statement without content");
-      }
-      content = List.copyOf(content);
       evidence = checked(evidence);
     }
 
@@ -117,13 +111,32 @@ public sealed interface Finding permits Finding.Event, Finding.Statement, Fact {
 
     @Override
     public Stream<Participant> participants() {
-      return Stream.of(speaker.stream(), channel.relay().stream(), channel.addressees().stream())
+      return Stream.of(
+              speaker.stream(),
+              channel.relay().stream(),
+              channel.addressees().stream(),
+              said.about().stream())
           .flatMap(s -> s);
     }
 
     @Override
     public Statement withEvidence(List<Evidence> others) {
-      return new Statement(speaker, channel, content, quoting, when, others);
+      return new Statement(speaker, channel, said, when, others);
+    }
+  }
+
+  /// What was said.
+  ///
+  /// @param content its spans, in order, in the first evidence's document
+  /// @param quoting how much of it stands in quotation marks
+  /// @param about the actors that it names
+  record Said(List<Span> content, Quoting quoting, List<Participant> about) {
+    public Said {
+      if (content.isEmpty()) {
+        throw new IllegalArgumentException("a statement without content");
+      }
+      content = List.copyOf(content);
+      about = List.copyOf(about);
     }
   }
 
