@@ -1,0 +1,172 @@
+package chancery.core.copies;
+
+import chancery.core.model.DocId;
+import chancery.core.model.Story;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Finds the stories in a collection of texts: which are copies of one another, and what each copy
+/// did to the story. The same texts give the same result in whatever order they come.
+public final class Copies {
+  /// Texts with the very same words beyond this number are tied to the first of them alone.
+  private static final int MOST_TWINS = 16;
+
+  private Copies() {}
+
+  /// Stories and edges of all the texts. A text that comes twice counts once.
+  public static CopyFindings find(Collection<CopyText> texts) {
+    SortedMap<DocId, Body> bodies = new TreeMap<>();
+    MemoryIndex index = new MemoryIndex();
+    Map<DocId, Fingerprint> prints = new HashMap<>();
+    for (CopyText text : texts) {
+      if (!bodies.containsKey(text.id())) {
+        Body body = Body.of(text);
+        bodies.put(text.id(), body);
+        prints.put(text.id(), Fingerprint.of(body.page));
+      }
+    }
+    Twins twins = Twins.of(bodies.keySet(), id -> print(prints, id), MOST_TWINS);
+    twins.leaders().forEach(id -> index.add(id, print(prints, id)));
+    List<Pair> pairs = verify(bodies, twins, index, prints);
+    List<List<DocId>> groups = new StoryBuilder(bodies, pairs).groups();
+    List<Story> stories = groups.stream().map(ids -> story(ids, bodies)).toList();
+    return new CopyFindings(stories, edges(groups, pairs), notes(index, twins));
+  }
+
+  /// The texts whose stories may change when the given ones arrive: everything that can be reached
+  /// from them through candidates. A store needs to look at no others again. In a family so large
+  /// that its postings are capped these are the family's first texts by id, whose story the others
+  /// share.
+  ///
+  /// @param index holds all texts, the new ones among them
+  /// @param print gives a text's fingerprint
+  /// @param start the new texts
+  public static List<DocId> component(
+      CandidateIndex index, Function<DocId, Fingerprint> print, Collection<DocId> start) {
+    TreeSet<DocId> reached = new TreeSet<>(start);
+    ArrayDeque<DocId> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      DocId id = open.removeFirst();
+      for (Candidate candidate : index.candidates(id, print.apply(id))) {
+        if (reached.add(candidate.id())) {
+          open.add(candidate.id());
+        }
+      }
+    }
+    return List.copyOf(reached);
+  }
+
+  private static Fingerprint print(Map<DocId, Fingerprint> prints, DocId id) {
+    Fingerprint print = prints.get(id);
+    if (print == null) {
+      throw new IllegalArgumentException("no fingerprint for " + id);
+    }
+    return print;
+  }
+
+  private static List<Pair> verify(
+      SortedMap<DocId, Body> bodies,
+      Twins twins,
+      CandidateIndex index,
+      Map<DocId, Fingerprint> prints) {
+    TreeMap<DocId, TreeSet<DocId>> seen = new TreeMap<>();
+    for (DocId id : twins.leaders()) {
+      for (Candidate candidate : index.candidates(id, print(prints, id))) {
+        boolean before = id.compareTo(candidate.id()) < 0;
+        DocId first = before ? id : candidate.id();
+        seen.computeIfAbsent(first, _ -> new TreeSet<>()).add(before ? candidate.id() : id);
+      }
+    }
+    twins
+        .leaderOf()
+        .forEach((id, lead) -> seen.computeIfAbsent(lead, _ -> new TreeSet<>()).add(id));
+    List<Pair> pairs = new ArrayList<>();
+    seen.forEach((a, others) -> {
+      for (DocId b : others) {
+        Pair.of(body(bodies, a), body(bodies, b)).ifPresent(pairs::add);
+      }
+    });
+    return pairs;
+  }
+
+  private static Body body(Map<DocId, Body> bodies, DocId id) {
+    Body body = bodies.get(id);
+    if (body == null) {
+      throw new IllegalArgumentException("no text for " + id);
+    }
+    return body;
+  }
+
+  private static Story story(List<DocId> ids, Map<DocId, Body> bodies) {
+    List<Page> pages = ids.stream().map(id -> body(bodies, id).page).toList();
+    return Story.of(ids, Passages.of(pages));
+  }
+
+  private static List<CopyEdge> edges(List<List<DocId>> groups, List<Pair> pairs) {
+    Map<DocId, Integer> groupOf = new HashMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      for (DocId id : groups.get(g)) {
+        groupOf.put(id, g);
+      }
+    }
+    return pairs.stream()
+        .map(pair -> {
+          boolean same =
+              Optional.ofNullable(groupOf.get(pair.a().page.copy.id()))
+                  .equals(Optional.ofNullable(groupOf.get(pair.b().page.copy.id())));
+          return edge(pair, same);
+        })
+        .sorted(Comparator.comparing(CopyEdge::a).thenComparing(CopyEdge::b))
+        .toList();
+  }
+
+  /// The story decides: two of its texts are copies, texts of two stories are not.
+  private static CopyEdge edge(Pair pair, boolean sameStory) {
+    CopyEdge.Kind kind =
+        switch (pair.kind()) {
+          case QUOTE_ONLY -> sameStory ? CopyEdge.Kind.COPY : CopyEdge.Kind.QUOTE_ONLY;
+          case COPY, PARTIAL -> sameStory ? CopyEdge.Kind.COPY : CopyEdge.Kind.PARTIAL;
+        };
+    Ancestry.Verdict verdict =
+        Ancestry.of(
+            pair.a(),
+            pair.b(),
+            pair.overlap(),
+            Aligner.raw(pair.a().page, pair.b().page).segments());
+    return new CopyEdge(
+        pair.a().page.copy.id(),
+        pair.b().page.copy.id(),
+        kind,
+        pair.overlap().containmentA(),
+        pair.overlap().containmentB(),
+        verdict.direction(),
+        verdict.evidence());
+  }
+
+  private static List<String> notes(CandidateIndex index, Twins twins) {
+    List<String> notes = new ArrayList<>();
+    if (index.cappedPostings() > 0) {
+      notes.add(
+          index.cappedPostings()
+              + " hashes stand in more than "
+              + MemoryIndex.CAP
+              + " texts: candidates are sampled");
+    }
+    if (!twins.leaderOf().isEmpty()) {
+      notes.add(
+          twins.leaderOf().size()
+              + " texts say word for word what an earlier one says: each compared with that alone");
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,61 @@
+package chancery.core.copies;
+
+import chancery.core.model.Block;
+import chancery.core.model.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says what it means that one page alone has a stretch of running text.
+final class Judge {
+  private static final double SURE = 0.5;
+
+  private final Body a;
+  private final Body b;
+  private final Direction direction;
+  private final boolean hostA;
+  private final boolean hostB;
+
+  Judge(Body a, Body b, Overlap overlap, Direction direction) {
+    this.a = a;
+    this.b = b;
+    this.direction = direction;
+    this.hostA = Verifier.isHost(overlap.containmentA(), overlap.kinA());
+    this.hostB = Verifier.isHost(overlap.containmentB(), overlap.kinB());
+  }
+
+  List<Segment> judge(Aligner.Raw raw) {
+    List<Segment> out = new ArrayList<>();
+    for (int i = 0; i < raw.segments().size(); i++) {
+      Segment s = raw.segments().get(i);
+      if (s.op() != Story.Op.SINGLE_WITNESS) {
+        out.add(s);
+      } else if (s.a().isPresent()) {
+        out.add(one(s, a.page, raw.wordsA().get(i), hostA, direction.aToB(), direction.bToA()));
+      } else {
+        out.add(one(s, b.page, raw.wordsB().get(i), hostB, direction.bToA(), direction.aToB()));
+      }
+    }
+    return out;
+  }
+
+  /// @param parent how likely this page is the other one's source
+  /// @param child how likely it was made from the other one
+  private static Segment one(
+      Segment s, Page page, int[] words, boolean host, double parent, double child) {
+    if (words[0] == words[1]) {
+      return s.as(Story.Op.RESIDUE, Optional.of("ornament"));
+    }
+    Block block = page.block(words[0]);
+    if (block instanceof Block.Aside) {
+      return s.as(Story.Op.INSERTED, block.label());
+    }
+    if (host) {
+      return s.as(Story.Op.INSERTED, Optional.of("own-text"));
+    }
+    if (parent >= SURE) {
+      return s.as(Story.Op.DROPPED, Optional.empty());
+    }
+    return child >= SURE ? s.as(Story.Op.INSERTED, Optional.of("added")) : s;
+  }
+}

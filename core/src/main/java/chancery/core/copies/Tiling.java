@@ -1,0 +1,152 @@
+package chancery.core.copies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Covers two sequences of hashes with equal runs, the longest first, each word used once.
+///
+/// Source: greedy string tiling (Wise, 1993), with the run lengths found from shared shingles. A
+/// shingle that stands more than a few times in the second sequence starts no run: this keeps the
+/// work linear on text that repeats itself, which equal beginnings and ends then cover.
+final class Tiling {
+  private static final int OFTEN = 8;
+  private static final Comparator<Run> LONGEST =
+      Comparator.comparingInt(Run::length)
+          .reversed()
+          .thenComparingInt(run -> Math.abs(run.a() - run.b()))
+          .thenComparingInt(Run::a)
+          .thenComparingInt(Run::b);
+
+  private final long[] x;
+  private final long[] y;
+  private final int width;
+  private final boolean[] usedX;
+  private final boolean[] usedY;
+  private final List<Run> tiles = new ArrayList<>();
+
+  private Tiling(long[] x, long[] y, int width) {
+    this.x = x;
+    this.y = y;
+    this.width = width;
+    this.usedX = new boolean[x.length];
+    this.usedY = new boolean[y.length];
+  }
+
+  /// The tiles of at least `width` words, sorted by their place in x.
+  static List<Run> of(long[] x, long[] y, int width) {
+    Tiling tiling = new Tiling(x, y, width);
+    tiling.ends();
+    List<Run> runs = tiling.runs();
+    runs.sort(LONGEST);
+    runs.forEach(tiling::claim);
+    tiling.tiles.sort(Comparator.comparingInt(Run::a));
+    return tiling.tiles;
+  }
+
+  /// Equal beginnings and ends are tiles whatever they repeat.
+  private void ends() {
+    int shorter = Math.min(x.length, y.length);
+    int front = 0;
+    while (front < shorter && x[front] == y[front]) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front && x[x.length - 1 - back] == y[y.length - 1 - back]) {
+      back++;
+    }
+    if (front >= width) {
+      take(new Run(0, 0, front));
+    }
+    if (back >= width) {
+      take(new Run(x.length - back, y.length - back, back));
+    }
+  }
+
+  private List<Run> runs() {
+    int[] next = new int[y.length];
+    Map<Long, int[]> heads = heads(next);
+    int[] reached = new int[x.length + y.length + 1];
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i + width <= x.length; i++) {
+      if (usedX[i]) {
+        continue;
+      }
+      int[] head = heads.get(Words.run(x, i, i + width));
+      if (head == null || head[1] > OFTEN) {
+        continue;
+      }
+      for (int j = head[0]; j >= 0; j = next[j]) {
+        int diagonal = j - i + x.length;
+        if (i >= reached[diagonal]) {
+          Run run = extend(i, j);
+          reached[diagonal] = run.endA();
+          runs.add(run);
+        }
+      }
+    }
+    return runs;
+  }
+
+  /// The first place of each shingle in y, and how often it stands there.
+  private Map<Long, int[]> heads(int[] next) {
+    Map<Long, int[]> heads = new HashMap<>();
+    Arrays.fill(next, -1);
+    for (int j = y.length - width; j >= 0; j--) {
+      if (usedY[j]) {
+        continue;
+      }
+      long hash = Words.run(y, j, j + width);
+      int[] head = heads.get(hash);
+      if (head == null) {
+        heads.put(hash, new int[] {j, 1});
+      } else {
+        next[j] = head[0];
+        head[0] = j;
+        head[1]++;
+      }
+    }
+    return heads;
+  }
+
+  private Run extend(int i, int j) {
+    int back = 0;
+    while (i - back > 0 && j - back > 0 && x[i - back - 1] == y[j - back - 1]) {
+      back++;
+    }
+    int front = 0;
+    while (i + front < x.length && j + front < y.length && x[i + front] == y[j + front]) {
+      front++;
+    }
+    return new Run(i - back, j - back, back + front);
+  }
+
+  /// Takes the longest part of the run that no tile has yet.
+  private void claim(Run run) {
+    int best = 0;
+    int bestEnd = 0;
+    int start = 0;
+    for (int k = 0; k <= run.length(); k++) {
+      boolean taken = k == run.length() || usedX[run.a() + k] || usedY[run.b() + k];
+      if (taken) {
+        if (k - start > bestEnd - best) {
+          best = start;
+          bestEnd = k;
+        }
+        start = k + 1;
+      }
+    }
+    if (bestEnd - best >= width) {
+      take(run.part(best, bestEnd));
+    }
+  }
+
+  private void take(Run run) {
+    Arrays.fill(usedX, run.a(), run.endA(), true);
+    Arrays.fill(usedY, run.b(), run.endB(), true);
+    tiles.add(run);
+  }
+}

@@ -1,0 +1,129 @@
+package chancery.core.copies;
+
+import chancery.core.model.Block;
+import chancery.core.model.DocId;
+import chancery.core.model.Span;
+import chancery.core.model.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Says of each sentence of a rebuilt story what each copy did to it, and joins sentences that
+/// fared alike in every copy.
+final class Verdicts {
+  private final List<Passages.Atom> atoms;
+  private final Map<DocId, String> texts;
+  private final int copies;
+
+  Verdicts(List<Passages.Atom> atoms, Map<DocId, String> texts, List<Page> pages) {
+    this.atoms = atoms;
+    this.texts = texts;
+    this.copies = pages.size();
+  }
+
+  List<Story.Passage> passages() {
+    List<Story.Passage> out = new ArrayList<>();
+    List<Passages.Atom> open = new ArrayList<>();
+    for (Passages.Atom atom : atoms) {
+      judge(atom);
+      if (!open.isEmpty() && !continues(open.getLast(), atom)) {
+        out.add(joined(open));
+        open.clear();
+      }
+      open.add(atom);
+    }
+    if (!open.isEmpty()) {
+      out.add(joined(open));
+    }
+    return out;
+  }
+
+  private void judge(Passages.Atom atom) {
+    switch (atom.kind) {
+      case Block.Headline _ -> atom.ops.replaceAll((_, _) -> Story.Op.HEADLINE);
+      case Block.Credit _ -> atom.ops.replaceAll((_, _) -> Story.Op.CREDIT);
+      case Block.Caption _, Block.Residue _ -> atom.ops.replaceAll((_, _) -> Story.Op.RESIDUE);
+      case Block.Aside _ -> atom.ops.replaceAll((_, op) -> alone(atom, op, Story.Op.INSERTED));
+      case Block.Paragraph _ -> {
+        variants(atom);
+        atom.ops.replaceAll((_, op) -> alone(atom, op, single(atom)));
+      }
+    }
+  }
+
+  private Story.Op alone(Passages.Atom atom, Story.Op op, Story.Op verdict) {
+    return atom.ops.size() == 1 && copies > 1 ? verdict : op;
+  }
+
+  private Story.Op single(Passages.Atom atom) {
+    return Comment.isLikely(atom.text) ? Story.Op.INSERTED : Story.Op.SINGLE_WITNESS;
+  }
+
+  /// The wording that most copies have is the story's; the others are altered.
+  private void variants(Passages.Atom atom) {
+    Map<Long, Integer> votes = new TreeMap<>();
+    Map<DocId, Long> wording = new HashMap<>();
+    atom.spans.forEach((id, span) -> {
+      Words words = Words.of(span.in(text(id)));
+      long hash = Words.run(words.hashes, 0, words.count());
+      wording.put(id, hash);
+      votes.merge(hash, 1, Integer::sum);
+    });
+    if (votes.size() < 2) {
+      atom.ops.replaceAll((_, op) -> op == Story.Op.MOVED ? op : Story.Op.SHARED);
+      return;
+    }
+    long best =
+        votes.entrySet().stream()
+            .max(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .orElseThrow()
+            .getKey();
+    atom.ops.replaceAll((id, op) -> {
+      if (op == Story.Op.MOVED) {
+        return op;
+      }
+      Long own = wording.get(id);
+      return own != null && own == best ? Story.Op.SHARED : Story.Op.ALTERED;
+    });
+  }
+
+  private String text(DocId id) {
+    String text = texts.get(id);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + id);
+    }
+    return text;
+  }
+
+  private boolean continues(Passages.Atom last, Passages.Atom next) {
+    if (next.opensBlock || !last.ops.equals(next.ops)) {
+      return false;
+    }
+    for (Map.Entry<DocId, Span> here : last.spans.entrySet()) {
+      Span there = next.spans.get(here.getKey());
+      if (there == null || !touch(text(here.getKey()), here.getValue().end(), there.start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean touch(String text, int from, int to) {
+    return from <= to && Spans.trim(text, from, to).isEmpty();
+  }
+
+  private Story.Passage joined(List<Passages.Atom> run) {
+    Map<DocId, Span> spans = new TreeMap<>();
+    for (Passages.Atom atom : run) {
+      atom.spans.forEach((id, span) -> spans.merge(id, span, Span::union));
+    }
+    DocId first = spans.keySet().iterator().next();
+    Span span = spans.get(first);
+    String words = span == null ? "" : span.in(text(first));
+    return new Story.Passage(words, spans, run.getFirst().ops);
+  }
+}
