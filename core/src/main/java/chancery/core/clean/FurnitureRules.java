@@ -1,0 +1,249 @@
+package chancery.core.clean;
+
+import chancery.core.clean.Lexicon.Cover;
+import chancery.core.clean.Lexicon.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Rules for what a page puts around any story: players, dates, buttons, forms, boxes, notices.
+///
+/// A short line is furniture when all of its words are words of furniture; a full sentence needs
+/// several that speak for one label and next to none that say something else.
+final class FurnitureRules {
+  private static final List<String> COVERED =
+      List.of("share", "comment-form", "newsletter", "advert", "menu", "related");
+  private static final List<String> NOTICES = List.of("cookie", "paywall", "legal");
+  private static final int LONGEST = 400;
+
+  private FurnitureRules() {}
+
+  /// A video's length alone on its line, with a player's words beside it or without.
+  static Optional<Verdict> videoLength(Page page, int number) {
+    List<String> words = page.piece(number).shape().words();
+    int most = 8;
+    if (words.isEmpty()
+        || words.size() > most
+        || words.stream().noneMatch(FurnitureRules::isLength)) {
+      return Optional.empty();
+    }
+    Cover cover = page.lexicon().cover("video-length", words);
+    return cover.unknown() == 0 ? Optional.of(Verdict.residue("video-length")) : Optional.empty();
+  }
+
+  /// Minutes and seconds, perhaps with hours in front.
+  private static boolean isLength(String word) {
+    String[] parts = word.split(":", -1);
+    if (parts.length < 2 || parts.length > 3) {
+      return false;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || part.length() > 2 || !part.chars().allMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return parts[parts.length - 1].length() == 2;
+  }
+
+  /// A line that holds a date or a time and nothing else.
+  static Optional<Verdict> dateLine(Page page, int number) {
+    Piece piece = page.piece(number);
+    List<String> words = piece.shape().words();
+    int most = 20;
+    boolean numbered = piece.words().chars().anyMatch(Character::isDigit);
+    if (!numbered || words.size() > most || piece.words().length() > 120) {
+      return Optional.empty();
+    }
+    Cover cover =
+        page.lexicon().cover("date-line", words.stream().map(FurnitureRules::day).toList());
+    boolean spelled = cover.core() > 0;
+    boolean digits =
+        words.stream().anyMatch(FurnitureRules::isNumericDate) || isSlashDate(piece.words());
+    return cover.unknown() == 0 && (spelled || digits)
+        ? Optional.of(Verdict.residue("date-line"))
+        : Optional.empty();
+  }
+
+  /// "4th", "9am" and "2h" without their letters.
+  private static String day(String word) {
+    int i = 0;
+    while (i < word.length() && (Character.isDigit(word.charAt(i)) || word.charAt(i) == ':')) {
+      i++;
+    }
+    return i > 0 && word.length() - i <= 2 ? word.substring(0, i) : word;
+  }
+
+  private static boolean isNumericDate(String word) {
+    return word.matches(
+        "(?:\\d{4}[.-]\\d{1,2}[.-]\\d{1,2}|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4})(?:t\\d{2}:.*)?");
+  }
+
+  private static boolean isSlashDate(String words) {
+    return words
+        .strip()
+        .matches("(?:\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}/\\d{1,2}/\\d{1,2})[ ,|–-]{0,3}.{0,12}");
+  }
+
+  /// A line that is known as a whole: "Leave a Comment", "Read next".
+  static Optional<Verdict> knownLine(Page page, int number) {
+    Piece piece = page.piece(number);
+    int most = 60;
+    if (piece.words().length() > most) {
+      return Optional.empty();
+    }
+    String folded = piece.folded();
+    return List.of("related", "comment-form", "share", "advert", "menu").stream()
+        .filter(label -> page.lexicon().isWhole(label, folded))
+        .findFirst()
+        .map(Verdict::residue);
+  }
+
+  /// A lead-in to another story or to the page's key words: "Read more: …", "Tags: …".
+  static Optional<Verdict> leadIn(Page page, int number) {
+    Piece piece = page.piece(number);
+    if (piece.words().length() > 250 || piece.shape().sentences() > 2) {
+      return Optional.empty();
+    }
+    String folded = piece.folded();
+    String tags = page.lexicon().lead("tags", folded);
+    boolean listed = isMarked(tags) || piece.shape().capitals() > .9;
+    if (!tags.isEmpty() && listed && !piece.shape().ended()) {
+      return Optional.of(Verdict.residue("tags"));
+    }
+    String related = page.lexicon().lead("related", folded);
+    boolean teases = isMarked(related) || !piece.shape().ended();
+    boolean plain = !piece.shape().quoted() || isMarked(related);
+    return !related.isEmpty() && teases && plain
+        ? Optional.of(Verdict.residue("teaser", "teaser-lead"))
+        : Optional.empty();
+  }
+
+  private static boolean isMarked(String lead) {
+    return !lead.isEmpty() && !Character.isLetter(lead.charAt(lead.length() - 1));
+  }
+
+  /// Hash tags and nothing else.
+  static Optional<Verdict> hashTags(Page page, int number) {
+    String words = page.piece(number).words();
+    boolean all = words.startsWith("#") && words.length() < LONGEST;
+    for (String word : all ? words.split("\\s+", -1) : new String[0]) {
+      all &= (word.startsWith("#") && word.length() > 1) || word.equals(",");
+    }
+    return all ? Optional.of(Verdict.residue("tags")) : Optional.empty();
+  }
+
+  /// The way to the page through the site's sections: "Home › World › Asia".
+  static Optional<Verdict> breadcrumb(Page page, int number) {
+    Piece piece = page.piece(number);
+    if (piece.words().length() > 120 || piece.shape().ended()) {
+      return Optional.empty();
+    }
+    String[] parts = piece.words().split("\\s*[>»›|/•·→▸]\\s*", -1);
+    int known = 0;
+    for (String part : parts) {
+      int size = Words.of(part).size();
+      if (size > 3) {
+        return Optional.empty();
+      }
+      known += page.lexicon().isWhole("menu", Words.fold(part)) ? 1 : 0;
+    }
+    boolean arrows = piece.words().chars().anyMatch(c -> ">»›→▸".indexOf(c) >= 0);
+    return parts.length >= 2 && (known > 0 || (arrows && parts.length >= 3))
+        ? Optional.of(Verdict.residue("menu", "breadcrumb"))
+        : Optional.empty();
+  }
+
+  /// A line whose words are those of a button, a form or a box.
+  static Optional<Verdict> covered(Page page, int number) {
+    Piece piece = page.piece(number);
+    List<String> words = piece.shape().words();
+    if (words.isEmpty() || piece.words().length() > LONGEST || piece.shape().quoted()) {
+      return Optional.empty();
+    }
+    String best = "";
+    int clearest = -1;
+    for (String label : COVERED) {
+      Cover cover = page.lexicon().cover(label, words);
+      int clear = 2 * cover.core() - 3 * cover.unknown();
+      if (speaks(page.lexicon(), piece.shape(), cover) && clear > clearest) {
+        best = label;
+        clearest = clear;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(Verdict.residue(best));
+  }
+
+  /// True where the line's words are those of a button, a form or a box.
+  static boolean isFurniture(Lexicon lexicon, String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    Shape shape = Shape.of(line);
+    return !shape.quoted()
+        && COVERED.stream()
+            .anyMatch(label -> speaks(lexicon, shape, lexicon.cover(label, shape.words())));
+  }
+
+  private static boolean speaks(Lexicon lexicon, Shape shape, Cover cover) {
+    int size = shape.size();
+    int shortLine = 14;
+    boolean addressed = shape.words().stream().anyMatch(lexicon.of("reader", Role.CORE)::contains);
+    if (shape.ended() && size >= 4) {
+      return (cover.core() >= 1 && cover.unknown() == 0 && addressed)
+          || (cover.core() >= 2 && 8 * cover.unknown() <= size && 7 * cover.core() >= size);
+    }
+    boolean all = cover.core() >= 1 && cover.unknown() == 0 && 8 * cover.core() >= size;
+    boolean most = cover.core() >= 2 && 7 * cover.unknown() <= size && 4 * cover.core() >= size;
+    return size <= shortLine ? all || most : cover.core() >= 3 && 7 * cover.unknown() <= size;
+  }
+
+  /// Notices of law, payment and cookies; those that a story may quote need a place at the page's
+  /// ends.
+  static Optional<Verdict> notice(Page page, int number) {
+    Piece piece = page.piece(number);
+    int longest = 900;
+    boolean end = number <= 2 || number >= page.size() - 8;
+    if (piece.words().length() > longest || piece.shape().quoted() || !end) {
+      return Optional.empty();
+    }
+    int few = 8;
+    long talk =
+        piece.shape().words().stream()
+            .filter(page.lexicon().of("notice", Role.CORE)::contains)
+            .count();
+    if (piece.shape().size() > few && talk < 2) {
+      return Optional.empty();
+    }
+    String folded = piece.folded();
+    return NOTICES.stream()
+        .filter(label -> page.lexicon().hasPart(label, folded))
+        .findFirst()
+        .map(Verdict::residue);
+  }
+
+  /// An image's or a script's file name, an address alone on its line.
+  static Optional<Verdict> bareAddress(Page page, int number) {
+    String words = page.piece(number).words().strip();
+    if (words.length() > 2_000 || words.indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean address =
+        lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+    boolean file =
+        List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".svg").stream()
+            .anyMatch(lower::endsWith);
+    return address || file
+        ? Optional.of(Verdict.residue(address ? "bare-url" : "image-slug"))
+        : Optional.empty();
+  }
+
+  /// Marks without a word: rules, bullets, arrows.
+  static Optional<Verdict> ornament(Page page, int number) {
+    Piece piece = page.piece(number);
+    return piece.shape().size() == 0
+            && piece.words().codePoints().noneMatch(Character::isLetterOrDigit)
+        ? Optional.of(Verdict.residue("ornament"))
+        : Optional.empty();
+  }
+}

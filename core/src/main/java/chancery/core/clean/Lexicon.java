@@ -1,0 +1,159 @@
+package chancery.core.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words that pages put around a story, read from `page-words.txt`: by label and by the role
+/// that they play in a line.
+final class Lexicon {
+  /// What an entry of the list says of a line.
+  enum Role {
+    CORE,
+    WEAK,
+    FILL,
+    WHOLE,
+    LEAD,
+    PART,
+    TAIL,
+    JOIN
+  }
+
+  private static final String FILE = "page-words.txt";
+  private final Map<String, Map<Role, Set<String>>> byLabel;
+
+  private Lexicon(Map<String, Map<Role, Set<String>>> byLabel) {
+    this.byLabel = byLabel;
+  }
+
+  /// Reads the list from the class path; a line that breaks its form is a defect of the build.
+  static Lexicon load() {
+    Map<String, Map<Role, Set<String>>> byLabel = new LinkedHashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not on the class path");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(line, byLabel);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(byLabel);
+  }
+
+  private static void add(String line, Map<String, Map<Role, Set<String>>> byLabel) {
+    List<String> items = new ArrayList<>(List.of(line.split("\\|", -1)));
+    String[] head = items.removeFirst().strip().split(" ", -1);
+    Role role = Role.valueOf(head[1].toUpperCase(java.util.Locale.ROOT));
+    Set<String> set =
+        byLabel
+            .computeIfAbsent(head[0], _ -> new HashMap<>())
+            .computeIfAbsent(role, _ -> new HashSet<>());
+    items.stream().map(Words::fold).filter(item -> !item.isEmpty()).forEach(set::add);
+  }
+
+  /// The entries of a label in a role; empty where there are none.
+  Set<String> of(String label, Role role) {
+    return byLabel.getOrDefault(label, Map.of()).getOrDefault(role, Set.of());
+  }
+
+  /// True where the folded line is one of the label's whole lines, marks at its ends passed over.
+  boolean isWhole(String label, String folded) {
+    Set<String> whole = of(label, Role.WHOLE);
+    return whole.contains(folded) || whole.contains(bare(folded));
+  }
+
+  private static String bare(String folded) {
+    int start = 0;
+    int end = folded.length();
+    while (start < end && !Character.isLetterOrDigit(folded.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    return folded.substring(start, end);
+  }
+
+  /// The longest of the label's lead-ins with which the folded line begins; empty text where none
+  /// does. A lead-in that ends in a letter must be followed by something else.
+  String lead(String label, String folded) {
+    String best = "";
+    for (String lead : of(label, Role.LEAD)) {
+      if (lead.length() > best.length()
+          && folded.startsWith(lead)
+          && endsAt(folded, lead.length())) {
+        best = lead;
+      }
+    }
+    return best;
+  }
+
+  /// True where the folded line holds one of the label's marks, at a word's edges.
+  boolean hasPart(String label, String folded) {
+    for (String part : of(label, Role.PART)) {
+      int at = folded.indexOf(part);
+      while (at >= 0) {
+        boolean begins = at == 0 || !isLetter(folded.charAt(at - 1)) || !isLetter(part.charAt(0));
+        if (begins && endsAt(folded, at + part.length())) {
+          return true;
+        }
+        at = folded.indexOf(part, at + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAt(String folded, int end) {
+    return end >= folded.length()
+        || !isLetter(folded.charAt(end - 1))
+        || !isLetter(folded.charAt(end));
+  }
+
+  /// A letter of a script that puts spaces between words.
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) && !Words.isUnspaced(c);
+  }
+
+  /// How far the label's words cover a line.
+  ///
+  /// @param core words that speak for the label
+  /// @param unknown words that say something else
+  record Cover(int core, int unknown) {}
+
+  /// Counts a line's words against a label. Numbers and words without a topic are neither.
+  Cover cover(String label, List<String> words) {
+    Set<String> core = of(label, Role.CORE);
+    Set<String> fill = of(label, Role.FILL);
+    Set<String> join = of("stop", Role.JOIN);
+    int speaks = 0;
+    int unknown = 0;
+    for (String word : words) {
+      if (core.contains(word)) {
+        speaks++;
+      } else if (!fill.contains(word) && !join.contains(word) && !Words.isNumber(word)) {
+        unknown++;
+      }
+    }
+    return new Cover(speaks, unknown);
+  }
+
+  /// True for an agency's name, folded.
+  boolean isAgency(String folded) {
+    return of("agency", Role.CORE).contains(folded);
+  }
+}

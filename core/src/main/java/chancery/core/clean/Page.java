@@ -1,0 +1,185 @@
+package chancery.core.clean;
+
+import chancery.core.clean.Hint.Markup;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A page as the rules see it: its pieces, what is known of them already, and what follows from
+/// that for their neighbours.
+final class Page {
+  private final List<Piece> pieces;
+  private final List<Optional<Markup>> markup;
+  private final List<Optional<Verdict>> known;
+  private final Lexicon lexicon;
+  private final BitSet sure;
+  private final BitSet underRelated;
+  private final Map<String, Integer> copies;
+  private final Body body;
+  private final int headline;
+
+  /// @param known what earlier rules said, by piece
+  Page(
+      List<Piece> pieces,
+      List<Optional<Markup>> markup,
+      List<Optional<Verdict>> known,
+      Lexicon lexicon) {
+    this.pieces = pieces;
+    this.markup = markup;
+    this.known = known;
+    this.lexicon = lexicon;
+    this.sure = findSure();
+    this.underRelated = findUnderRelated();
+    this.copies = countCopies();
+    this.body = Body.of(sure.stream().mapToObj(pieces::get).toList(), lexicon);
+    this.headline = findHeadline();
+  }
+
+  private BitSet findSure() {
+    BitSet found = new BitSet();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean running = piece.place() == Piece.Place.LINE && piece.shape().isSentence();
+      if (running && known.get(i).isEmpty() && !(i == 0 && asksOrCries(piece))) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  /// A first line such as "Is the war over?" is a title rather than a paragraph.
+  private boolean asksOrCries(Piece piece) {
+    int most = 18;
+    return pieces.size() > 2
+        && piece.shape().sentences() == 1
+        && piece.shape().size() <= most
+        && (piece.words().endsWith("?") || piece.words().endsWith("!"));
+  }
+
+  /// Lines below a "Related" heading, up to the next two running sentences.
+  private BitSet findUnderRelated() {
+    BitSet found = new BitSet();
+    boolean under = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean heading =
+          known.get(i).flatMap(Verdict::label).filter(label -> label.equals("related")).isPresent();
+      if (heading) {
+        under = pieces.get(i).shape().size() <= 5;
+      } else if (sure.get(i)) {
+        under = false;
+      } else if (under) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Integer> countCopies() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!sure.get(i) || pieces.get(i).words().length() < 300) {
+        counts.merge(pieces.get(i).folded(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /// The first line above the running text that no rule claimed and that is long enough for a
+  /// title; a line of one or two words gives way to a better one below it.
+  private int findHeadline() {
+    int best = -1;
+    for (int i = 0; i < pieces.size() && !sure.get(i); i++) {
+      boolean open =
+          known.get(i).isEmpty()
+              && pieces.get(i).place() == Piece.Place.LINE
+              && !HeadRules.isSlug(pieces.get(i))
+              && !HeadRules.isNames(this, i)
+              && copies(i) == 1
+              && !body.repeats(pieces.get(i));
+      boolean better =
+          best < 0
+              || (pieces.get(best).shape().size() < 3 && body.relatedness(pieces.get(i)) >= .4);
+      if (open && better) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  Piece piece(int number) {
+    return pieces.get(number);
+  }
+
+  Optional<Markup> markup(int number) {
+    return markup.get(number);
+  }
+
+  Optional<Verdict> known(int number) {
+    return known.get(number);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Body body() {
+    return body;
+  }
+
+  /// True where the piece is running text of the story beyond doubt.
+  boolean isSure(int number) {
+    return sure.get(number);
+  }
+
+  /// True above the first running text.
+  boolean isHead(int number) {
+    return number < (sure.isEmpty() ? pieces.size() : sure.nextSetBit(0));
+  }
+
+  /// True below the last running text.
+  boolean isFoot(int number) {
+    return number > sure.length() - 1;
+  }
+
+  boolean isUnderRelated(int number) {
+    return underRelated.get(number);
+  }
+
+  /// Number of the piece that is taken for the title; −1 where none is.
+  int headline() {
+    return headline;
+  }
+
+  /// How often the piece's words stand on the page as a piece.
+  int copies(int number) {
+    return copies.getOrDefault(pieces.get(number).folded(), 1);
+  }
+
+  /// True where a later piece has the same words.
+  boolean isRepeatedBelow(int number) {
+    String words = pieces.get(number).folded();
+    for (int i = number + 1; i < pieces.size() && i < number + 200; i++) {
+      if (pieces.get(i).folded().equals(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The same page with what the rule says of each piece that nothing is known of yet.
+  Page judged(BlockRule rule) {
+    List<Optional<Verdict>> more = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      int number = i;
+      more.add(known.get(i).or(() -> rule.judge(this, number)));
+    }
+    return new Page(pieces, markup, more, lexicon);
+  }
+}

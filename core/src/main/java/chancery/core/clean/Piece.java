@@ -1,0 +1,34 @@
+package chancery.core.clean;
+
+import chancery.core.model.Span;
+
+/// A stretch of the text that gets one label.
+///
+/// @param span where it stands
+/// @param words its characters
+/// @param place what part of its line it is
+/// @param line number of the line, from 0
+/// @param shape what can be seen of it
+record Piece(Span span, String words, Place place, int line, Shape shape) {
+  /// What part of its line a piece is.
+  enum Place {
+    /// The whole line, or its running text once the other parts are taken off.
+    LINE,
+    /// A dateline in front of the running text.
+    LEAD,
+    /// A bracketed remark inside the line.
+    BRACKET,
+    /// Behind the running text, perhaps glued on by lost markup.
+    TAIL
+  }
+
+  static Piece of(String text, Span span, Place place, int line) {
+    String words = span.in(text);
+    return new Piece(span, words, place, line, Shape.of(words));
+  }
+
+  /// The characters as rules compare them.
+  String folded() {
+    return Words.fold(words);
+  }
+}

@@ -1,0 +1,91 @@
+package chancery.core.clean;
+
+import chancery.core.clean.Lexicon.Role;
+import chancery.core.clean.Piece.Place;
+import java.util.Optional;
+
+/// Rules for the story's own text: comments marked as such, sub-heads, and all that remains.
+final class TextRules {
+  private TextRules() {}
+
+  /// A republisher's words under its own mark.
+  static BlockRule asides(Lexicon lexicon) {
+    AsideMarks marks = new AsideMarks(lexicon);
+    return (page, number) -> {
+      Piece piece = page.piece(number);
+      String head =
+          piece.words().substring(0, Math.min(piece.words().length(), AsideMarks.LONGEST));
+      int mark = marks.markLength(head);
+      boolean more = piece.words().length() > mark + 2;
+      boolean bracket = piece.place() == Place.BRACKET;
+      return bracket || (mark > 0 && more && piece.shape().size() > 2)
+          ? Optional.of(Verdict.aside("editor-comment", "editor-comment"))
+          : Optional.empty();
+    };
+  }
+
+  /// A heading inside the story: short, no end, and about what follows.
+  static Optional<Verdict> subhead(Page page, int number) {
+    Piece piece = page.piece(number);
+    int most = 8;
+    boolean between = !page.isHead(number) && !page.isFoot(number) && piece.place() == Place.LINE;
+    boolean shortLine = piece.shape().size() <= most && !piece.shape().ended();
+    return between
+            && shortLine
+            && !piece.words().endsWith(":")
+            && page.body().relatedness(piece) >= .5
+        ? Optional.of(Verdict.headline("subhead"))
+        : Optional.empty();
+  }
+
+  /// A second title line above the story that speaks of the same.
+  static Optional<Verdict> standfirst(Page page, int number) {
+    Piece piece = page.piece(number);
+    int fewest = 5;
+    boolean line = page.isHead(number) && piece.place() == Place.LINE;
+    return line && piece.shape().size() >= fewest && page.body().relatedness(piece) >= .4
+        ? Optional.of(Verdict.headline("standfirst"))
+        : Optional.empty();
+  }
+
+  /// True for an item of a list: a bullet, or a line below another item or a line with a colon.
+  static boolean isListed(Page page, int number) {
+    return isBullet(page.piece(number).words())
+        || (number > 0 && page.isSure(number - 1) && page.piece(number - 1).words().endsWith(":"));
+  }
+
+  /// True where the piece is a broken-off part of the text: it is cut with dots, begins with a word
+  /// that leans on the sentence before, or with a dash.
+  static boolean goesOn(Page page, int number) {
+    Piece piece = page.piece(number);
+    String words = piece.words();
+    boolean cut = words.endsWith("...") || words.endsWith("…") || words.endsWith("]");
+    boolean dash = "—–-".indexOf(words.charAt(0)) >= 0;
+    boolean leans =
+        piece.place() == Place.TAIL
+            && !piece.shape().words().isEmpty()
+            && page.lexicon().of("leans", Role.CORE).contains(piece.shape().words().getFirst());
+    return cut || dash || leans;
+  }
+
+  private static boolean isBullet(String words) {
+    return words.length() > 2
+        && "•*-–·‣◦●▪".indexOf(words.charAt(0)) >= 0
+        && Character.isWhitespace(words.charAt(1));
+  }
+
+  /// True where the nearest line above left a quotation open.
+  static boolean isInsideQuotation(Page page, int number) {
+    if (number == 0) {
+      return false;
+    }
+    String above = page.piece(number - 1).words();
+    int open = 0;
+    for (int i = 0; i < above.length(); i++) {
+      char c = above.charAt(i);
+      open += c == '“' || c == '«' || c == '「' ? 1 : 0;
+      open -= c == '”' || c == '»' || c == '」' ? 1 : 0;
+    }
+    return open > 0;
+  }
+}

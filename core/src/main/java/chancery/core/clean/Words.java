@@ -1,0 +1,113 @@
+package chancery.core.clean;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Words of a line as the rules compare them: lower case, apostrophes folded.
+final class Words {
+  private Words() {}
+
+  /// Lower case, apostrophes and runs of white space folded, stripped.
+  static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = !out.isEmpty();
+        continue;
+      }
+      if (gap) {
+        out.append(' ');
+        gap = false;
+      }
+      out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /// The words in order, lower case. A hyphen, an apostrophe or a stop between two letters, and a
+  /// colon between two digits, stay inside their word; scripts without spaces are cut by ICU's
+  /// dictionary.
+  static List<String> of(String text) {
+    String line = fold(text);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean inside = i < line.length() && (isWord(line.charAt(i)) || joins(line, i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        add(line.substring(start, i), words);
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static void add(String run, List<String> words) {
+    if (run.chars().noneMatch(Words::isUnspaced)) {
+      words.add(run);
+      return;
+    }
+    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    breaks.setText(run);
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      words.add(run.substring(from, to));
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || c == '\u200c';
+  }
+
+  private static boolean joins(String line, int i) {
+    if (i == 0 || i + 1 >= line.length()) {
+      return false;
+    }
+    char before = line.charAt(i - 1);
+    char after = line.charAt(i + 1);
+    return switch (line.charAt(i)) {
+      case '\'', '-' -> isWord(before) && isWord(after);
+      case '.' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case ':' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  /// True for characters of scripts that are written without spaces between words.
+  static boolean isUnspaced(int c) {
+    return (c >= 0x3040 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x4dbf)
+        || (c >= 0x4e00 && c <= 0x9fff)
+        || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0x0e00 && c <= 0x0eff);
+  }
+
+  /// True where the word holds digits and nothing that is a letter.
+  static boolean isNumber(String word) {
+    boolean digit = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      digit |= Character.isDigit(word.charAt(i));
+    }
+    return digit;
+  }
+
+  /// A crude stem that relates "Belarus" and "Belarusian": the first five letters.
+  static String stem(String word) {
+    int letters = 5;
+    String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    return bare.length() <= letters ? bare : bare.substring(0, letters);
+  }
+}
