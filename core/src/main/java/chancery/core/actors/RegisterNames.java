@@ -1,0 +1,71 @@
+package chancery.core.actors;
+
+import chancery.core.actors.ActorName.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Puts all names of the register's actors into a trie.
+final class RegisterNames {
+  private static final List<String> PARTICLES = List.of("al-", "el-", "Al-", "El-", "al ", "el ");
+
+  private RegisterNames() {}
+
+  /// All names, a single family name too.
+  static NameTrie of(List<Actor> actors) {
+    NameTrie.Builder names = new NameTrie.Builder();
+    for (Actor actor : actors) {
+      switch (actor) {
+        case Actor.State state -> state(names, state);
+        case Actor.Person person -> person(names, person);
+        case Actor.Organisation o -> plain(names, o);
+        case Actor.Agency a -> plain(names, a);
+        case Actor.Outlet o -> plain(names, o);
+        case Actor.Project p -> plain(names, p);
+        case Actor.Region r -> plain(names, r);
+      }
+    }
+    return names.build();
+  }
+
+  private static void plain(NameTrie.Builder names, Actor actor) {
+    names.add(actor, Kind.NAME, actor.name());
+    actor.aliases().forEach(alias -> names.add(actor, Kind.NAME, alias));
+  }
+
+  private static void state(NameTrie.Builder names, Actor.State state) {
+    plain(names, state);
+    Actor.Wording wording = state.wording();
+    wording.adjectives().forEach(a -> names.add(state, Kind.ADJECTIVE, a));
+    wording.demonyms().forEach(d -> names.add(state, Kind.DEMONYM, d));
+    wording.seats().forEach(s -> names.add(state, Kind.SEAT, s));
+    wording.capitals().forEach(c -> names.add(state, Kind.CAPITAL, c));
+  }
+
+  private static void person(NameTrie.Builder names, Actor.Person person) {
+    Set<String> full = new LinkedHashSet<>(List.of(person.name()));
+    full.addAll(person.aliases());
+    if (!person.given().isEmpty()) {
+      for (String given : person.given().split(" ", -1)) {
+        if (given.length() > 2) {
+          full.add(given + " " + person.family());
+        }
+      }
+      full.add(person.given() + " " + person.family());
+    }
+    for (String name : full) {
+      boolean single = name.indexOf(' ') < 0 && name.chars().allMatch(c -> c < 0x590);
+      names.add(person, single ? Kind.FAMILY : Kind.NAME, name);
+    }
+    family(names, person);
+  }
+
+  private static void family(NameTrie.Builder names, Actor.Person person) {
+    names.add(person, Kind.FAMILY, person.family());
+    for (String particle : PARTICLES) {
+      if (person.family().startsWith(particle)) {
+        names.add(person, Kind.FAMILY, person.family().substring(particle.length()));
+      }
+    }
+  }
+}
