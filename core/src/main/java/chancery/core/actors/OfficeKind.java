@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// The offices that the register keeps by date.
 public enum OfficeKind {
+  SUPREME_LEADER("GOV", true),
   HEAD_OF_STATE("GOV", true),
   HEAD_OF_GOVERNMENT("GOV", true),
   GOVERNOR_GENERAL("GOV", true),
@@ -21,7 +22,12 @@ public enum OfficeKind {
   PARTY_LEADER("PTY", false),
   OPPOSITION_LEADER("OPP", false),
   ARMED_GROUP_LEADER("REB", false),
-  /// Head of an organisation; the sector is the organisation's.
+  CROWN_PRINCE("GOV", true),
+  /// Heads of organisations; the sector is the organisation's.
+  PRESIDENT("", true),
+  SECRETARY_GENERAL("", true),
+  DIRECTOR_GENERAL("", true),
+  HIGH_REPRESENTATIVE("", true),
   HEAD_OF_ORGANISATION("", true);
 
   private final String sector;
