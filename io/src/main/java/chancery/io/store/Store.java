@@ -1,0 +1,364 @@
+package chancery.io.store;
+
+import chancery.core.copies.CopyEdge;
+import chancery.core.model.DocId;
+import chancery.core.model.Document;
+import chancery.core.model.Entry;
+import chancery.core.model.EntryId;
+import chancery.core.model.Story;
+import chancery.core.model.StoryId;
+import chancery.core.pipeline.ReadDocument;
+import chancery.core.pipeline.Settlement;
+import chancery.io.json.Json;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The record on disk.
+///
+/// One transaction writes a document with everything read from it; what [#add] has returned from is
+/// kept, also through `kill -9`. Stories, entries and settled labels are derived from the
+/// documents: [#settle] writes them in one transaction with the number of the last document they
+/// were made from, so that a store that was cut off before is seen to be behind and is settled
+/// again.
+///
+/// Reading may go on from several threads; writing is for one.
+public final class Store {
+  private final Path file;
+  private final Jdbi jdbi;
+  private final JsonMapper json = Json.mapper();
+
+  private Store(Path file, Jdbi jdbi) {
+    this.file = file;
+    this.jdbi = jdbi;
+  }
+
+  /// Opens the store, creating or migrating it where needed.
+  ///
+  /// @throws StoreException where the file is no store, is damaged, or is of a later version
+  public static Store open(Path file) {
+    return new Store(file, Database.open(file));
+  }
+
+  /// The file it lives in.
+  public Path file() {
+    return file;
+  }
+
+  /// True where the document is in the store.
+  public boolean holds(DocId id) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT 1 FROM document WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(Integer.class)
+            .findFirst()
+            .isPresent());
+  }
+
+  /// Writes a document and what was read from it, in one transaction.
+  ///
+  /// @param reader name and version of what read it
+  /// @return false where the store had it already; then nothing changes
+  public boolean add(ReadDocument read, String reader) {
+    return jdbi.inTransaction(h -> insert(h, read, reader));
+  }
+
+  private boolean insert(Handle h, ReadDocument read, String reader) {
+    Document d = read.document();
+    int rows =
+        h.createUpdate(
+                """
+                INSERT INTO document (id, given_id, publisher, published, title, body, document, reading, reader)
+                VALUES (:id, :given, :publisher, :published, :title, :body, :document, :reading, :reader)
+                ON CONFLICT DO NOTHING
+                """)
+            .bind("id", d.id().value())
+            .bind("given", d.card().givenId())
+            .bind("publisher", d.source().publisher().orElse(null))
+            .bind("published", d.published().edtf())
+            .bind("title", d.card().title().orElse(null))
+            .bind("body", d.text())
+            .bind("document", json.writeValueAsString(d))
+            .bind("reading", json.writeValueAsString(Findings.of(read)))
+            .bind("reader", reader)
+            .execute();
+    if (rows == 0) {
+      return false;
+    }
+    h.execute(
+        "INSERT INTO words (rowid, title, body) SELECT seq, title, body FROM document WHERE id = ?",
+        d.id().value());
+    return true;
+  }
+
+  /// All documents as they were taken in, in the order of their ids.
+  public List<ReadDocument> documents() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT document, reading FROM document ORDER BY id")
+            .map((rs, _) -> read(rs.getString("document"), rs.getString("reading")))
+            .list());
+  }
+
+  private ReadDocument read(String document, String reading) {
+    Findings findings = json.readValue(reading, Findings.class);
+    return new ReadDocument(
+        json.readValue(document, Document.class), findings.findings(), findings.notCoded());
+  }
+
+  /// Number of documents.
+  public long size() {
+    return count("SELECT count(*) FROM document");
+  }
+
+  /// True where documents came in since the last settlement.
+  public boolean behind() {
+    return jdbi.withHandle(h -> latest(h) != settledUpTo(h));
+  }
+
+  private static long latest(Handle h) {
+    return h.createQuery("SELECT coalesce(max(seq), 0) FROM document").mapTo(Long.class).one();
+  }
+
+  private static long settledUpTo(Handle h) {
+    return h.createQuery("SELECT value FROM state WHERE name = 'settled'")
+        .mapTo(Long.class)
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /// Writes stories, settled labels and entries in place of the former ones, in one transaction.
+  public void settle(Settlement settlement) {
+    jdbi.useTransaction(h -> {
+      new SettlementWriter(h, json).write(settlement);
+      h.execute(
+          "INSERT INTO state (name, value) VALUES ('settled', ?) ON CONFLICT (name) DO UPDATE SET"
+              + " value = excluded.value",
+          Long.toString(latest(h)));
+    });
+  }
+
+  /// The document with its settled labels and findings; empty where the store has none of that id.
+  public Optional<ReadDocument> document(DocId id) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT d.document, d.reading, s.labels, s.reading AS reread
+                FROM document d LEFT JOIN settled s ON s.document = d.id WHERE d.id = :id
+                """)
+            .bind("id", id.value())
+            .map((rs, _) ->
+                settled(
+                    read(
+                        rs.getString("document"),
+                        Optional.ofNullable(rs.getString("reread"))
+                            .orElse(rs.getString("reading"))),
+                    Optional.ofNullable(rs.getString("labels"))))
+            .findFirst());
+  }
+
+  private ReadDocument settled(ReadDocument read, Optional<String> labels) {
+    return labels
+        .map(l -> json.readValue(l, Labels.class))
+        .map(l ->
+            new ReadDocument(
+                read.document().withBlocks(l.blocks()), read.findings(), read.notCoded()))
+        .orElse(read);
+  }
+
+  /// The ids of all documents, sorted.
+  public List<DocId> documentIds() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT id FROM document ORDER BY id")
+            .mapTo(String.class)
+            .map(DocId::new)
+            .list());
+  }
+
+  /// The story of that id.
+  public Optional<Story> story(StoryId id) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT story FROM story WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(String.class)
+            .map(s -> json.readValue(s, Story.class))
+            .findFirst());
+  }
+
+  /// The story that a document is a copy of; empty before the store was settled.
+  public Optional<StoryId> storyOf(DocId document) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT story FROM story_document WHERE document = :d")
+            .bind("d", document.value())
+            .mapTo(String.class)
+            .map(StoryId::new)
+            .findFirst());
+  }
+
+  /// The ids of all stories, sorted.
+  public List<StoryId> storyIds() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT id FROM story ORDER BY id")
+            .mapTo(String.class)
+            .map(StoryId::new)
+            .list());
+  }
+
+  /// The edges between the copies that have one of the documents on either side.
+  public List<CopyEdge> edges(DocId document) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT edge FROM edge WHERE a = :d OR b = :d ORDER BY a, b")
+            .bind("d", document.value())
+            .mapTo(String.class)
+            .map(e -> json.readValue(e, CopyEdge.class))
+            .list());
+  }
+
+  /// The entry of that id.
+  public Optional<Entry> entry(EntryId id) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT entry FROM entry WHERE id = :id")
+            .bind("id", id.value())
+            .mapTo(String.class)
+            .map(this::entry)
+            .findFirst());
+  }
+
+  private Entry entry(String text) {
+    return json.readValue(text, Entry.class);
+  }
+
+  /// Hands over every entry, sorted by id, without holding them all.
+  public void eachEntry(Consumer<Entry> sink) {
+    jdbi.useHandle(h ->
+        h.createQuery("SELECT entry FROM entry ORDER BY id")
+            .mapTo(String.class)
+            .useStream(s -> s.map(this::entry).forEach(sink)));
+  }
+
+  /// The entries that both of two sets of countries or actors take part in, sorted by date, then
+  /// id.
+  public List<Entry> between(Party one, Party other) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT entry FROM entry e WHERE
+                  EXISTS (SELECT 1 FROM party p WHERE p.entry = e.id AND (p.country = :c1 OR p.actor = :a1))
+                  AND EXISTS (SELECT 1 FROM party p WHERE p.entry = e.id AND (p.country = :c2 OR p.actor = :a2))
+                ORDER BY coalesce(e.earliest, '9999'), coalesce(e.latest, '9999'), e.id
+                """)
+            .bind("c1", one.country().orElse("-"))
+            .bind("a1", one.actor())
+            .bind("c2", other.country().orElse("-"))
+            .bind("a2", other.actor())
+            .mapTo(String.class)
+            .map(this::entry)
+            .list());
+  }
+
+  /// The entries that one actor or country takes part in, sorted by date, then id.
+  public List<Entry> of(Party one) {
+    return between(one, one);
+  }
+
+  /// The entries that a document carries, sorted by id.
+  public List<Entry> entriesOf(DocId document) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                "SELECT e.entry FROM entry e JOIN witness w ON w.entry = e.id WHERE w.document = :d"
+                    + " ORDER BY e.id")
+            .bind("d", document.value())
+            .mapTo(String.class)
+            .map(this::entry)
+            .list());
+  }
+
+  /// The documents whose words match a query, best first.
+  ///
+  /// @param terms words or phrases; all must occur; a trailing `*` on a term matches prefixes
+  /// @param limit at most this many
+  public List<Hit> search(List<String> terms, int limit) {
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT d.id, d.given_id, d.title, d.publisher, d.published,
+                  snippet(words, 1, char(2), char(3), ' … ', 24) AS snippet
+                FROM words JOIN document d ON d.seq = words.rowid
+                WHERE words MATCH :match ORDER BY bm25(words, 4.0, 1.0), d.id LIMIT :limit
+                """)
+            .bind("match", SearchTerms.toFts(terms))
+            .bind("limit", limit)
+            .map(Hit::read)
+            .list());
+  }
+
+  /// Number of rows by table, for `doctor` and the start page.
+  public Counts counts() {
+    return new Counts(
+        count("SELECT count(*) FROM document"),
+        count("SELECT count(*) FROM story"),
+        count("SELECT count(*) FROM entry"));
+  }
+
+  private long count(String sql) {
+    return jdbi.withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
+  }
+
+  /// What SQLite and the search index say of their own integrity; empty where all is well.
+  public List<String> damage() {
+    return jdbi.withHandle(h -> {
+      List<String> found = new java.util.ArrayList<>();
+      h.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+          .filter(line -> !line.equals("ok"))
+          .forEach(found::add);
+      h.createQuery("PRAGMA foreign_key_check").mapToMap().list().stream()
+          .map(row -> "dangling reference: " + row)
+          .forEach(found::add);
+      try {
+        h.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 1)");
+      } catch (org.jdbi.v3.core.JdbiException e) {
+        found.add("search index: " + e.getMessage());
+      }
+      return found;
+    });
+  }
+
+  /// Number of documents by what read them, sorted by name.
+  public java.util.Map<String, Long> readers() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT reader, count(*) AS n FROM document GROUP BY reader ORDER BY reader")
+            .reduceRows(
+                new java.util.TreeMap<String, Long>(),
+                (map, row) -> {
+                  map.put(row.getColumn("reader", String.class), row.getColumn("n", Long.class));
+                  return map;
+                }));
+  }
+
+  /// Number of documents, stories and entries.
+  public record Counts(long documents, long stories, long entries) {}
+
+  /// An actor to look entries up by.
+  ///
+  /// @param actor the register's id
+  /// @param country PLOVER country whose actors all count as it, for a state; empty for any other
+  public record Party(String actor, Optional<String> country) {}
+
+  /// What is kept of a reading.
+  record Findings(
+      List<chancery.core.model.Finding> findings,
+      List<chancery.core.coding.Coding.NotCoded> notCoded) {
+    static Findings of(ReadDocument read) {
+      return new Findings(read.findings(), read.notCoded());
+    }
+  }
+
+  /// The settled labels of a document.
+  record Labels(List<chancery.core.model.Block> blocks) {}
+}

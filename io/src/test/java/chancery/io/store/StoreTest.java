@@ -1,0 +1,161 @@
+package chancery.io.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chancery.core.model.ActorRef;
+import chancery.core.model.Block;
+import chancery.core.model.DocId;
+import chancery.core.model.Document;
+import chancery.core.model.Entry;
+import chancery.core.model.EntryId;
+import chancery.core.model.EventCode;
+import chancery.core.model.EventType;
+import chancery.core.model.Evidence;
+import chancery.core.model.Finding;
+import chancery.core.model.OriginMap;
+import chancery.core.model.PartialDate;
+import chancery.core.model.Participant;
+import chancery.core.model.RuleId;
+import chancery.core.model.Source;
+import chancery.core.model.Span;
+import chancery.core.model.Status;
+import chancery.core.model.Story;
+import chancery.core.pipeline.ReadDocument;
+import chancery.core.pipeline.Settlement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final RuleId RULE = new RuleId("test.rule");
+
+  @TempDir private Path folder;
+
+  private Store store() {
+    return Store.open(folder.resolve("record.db"));
+  }
+
+  private static ReadDocument read(String text) {
+    Document document =
+        new Document(
+            Document.idOf(text, Source.unknown()),
+            Source.unknown(),
+            PartialDate.parse("2023-12-04"),
+            text,
+            OriginMap.identity(text.length()),
+            List.of(new Block.Paragraph(new Span(0, text.length()), RULE)),
+            Document.Card.of("a.txt"));
+    return new ReadDocument(document, List.of(), List.of());
+  }
+
+  private static Entry entry(ReadDocument read, Story story) {
+    Participant china =
+        new Participant(
+            new ActorRef(Optional.of("state:CHN"), "China", Optional.of("CHN"), Optional.empty()),
+            new Span(0, 5));
+    Participant france =
+        new Participant(
+            new ActorRef(Optional.of("state:FRA"), "France", Optional.of("FRA"), Optional.empty()),
+            new Span(0, 5));
+    Finding met =
+        new Finding.Event(
+            new EventCode(EventType.CONSULT, List.of(), List.of(), "040"),
+            List.of(china, france),
+            List.of(),
+            new Finding.Setting(
+                PartialDate.parse("2023-12-04"), Optional.empty(), Status.ACTUAL, "met"),
+            new Span(0, 5),
+            List.of(Evidence.of(read.document(), new Span(0, 5), RULE, 0.9)));
+    return new Entry(
+        EntryId.of(List.of("x")),
+        met,
+        story.id(),
+        new TreeSet<>(List.of(read.document().id())),
+        1,
+        Optional.empty());
+  }
+
+  private static Settlement settlement(ReadDocument read) {
+    Story story = Story.of(List.of(read.document().id()), List.of());
+    return new Settlement(List.of(story), List.of(), List.of(), List.of(entry(read, story)));
+  }
+
+  @Test
+  void aDocumentTakenInTwiceChangesNothing() {
+    Store store = store();
+    ReadDocument read = read("China met France.");
+    assertThat(store.add(read, "test")).isTrue();
+    assertThat(store.add(read, "test")).isFalse();
+    assertThat(store.size()).isEqualTo(1);
+    assertThat(store.documents()).containsExactly(read);
+  }
+
+  @Test
+  void aStoreIsBehindUntilItIsSettled() {
+    Store store = store();
+    ReadDocument read = read("China met France.");
+    store.add(read, "test");
+    assertThat(store.behind()).isTrue();
+    store.settle(settlement(read));
+    assertThat(store.behind()).isFalse();
+    assertThat(store.counts()).isEqualTo(new Store.Counts(1, 1, 1));
+  }
+
+  @Test
+  void entriesAreFoundByBothTheirParties() {
+    Store store = store();
+    ReadDocument read = read("China met France.");
+    store.add(read, "test");
+    store.settle(settlement(read));
+    Store.Party china = new Store.Party("state:CHN", Optional.of("CHN"));
+    Store.Party france = new Store.Party("state:FRA", Optional.of("FRA"));
+    Store.Party spain = new Store.Party("state:ESP", Optional.of("ESP"));
+    assertThat(store.between(china, france)).hasSize(1);
+    assertThat(store.between(france, china)).hasSize(1);
+    assertThat(store.between(china, spain)).isEmpty();
+  }
+
+  @Test
+  void wordsAreFoundWhateverStandsInTheQuery() {
+    Store store = store();
+    store.add(read("The industrial park near Minsk grows."), "test");
+    assertThat(store.search(SearchTerms.parse("\"industrial park\" mins*"), 10)).hasSize(1);
+    assertThat(store.search(SearchTerms.parse("\"park industrial\""), 10)).isEmpty();
+    for (String odd :
+        List.of("(".repeat(900), "a NEAR b", "-park", "col:park", "\"", "*", "park\"", "'; DROP")) {
+      store.search(SearchTerms.parse(odd), 10);
+    }
+    assertThat(store.size()).isEqualTo(1);
+  }
+
+  @Test
+  void aQueryBeyondTheLimitIsRefused() {
+    assertThatThrownBy(() -> SearchTerms.parse("a".repeat(1001))).hasMessageContaining("1001");
+  }
+
+  @Test
+  void aFileThatIsNoStoreIsNamed() throws Exception {
+    Path file = folder.resolve("letter.db");
+    Files.writeString(
+        file,
+        "this is a letter, not a database, and it is long enough to be read as one".repeat(20));
+    assertThatThrownBy(() -> Store.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("letter.db");
+  }
+
+  @Test
+  void aSoundStoreShowsNoDamage() {
+    Store store = store();
+    ReadDocument read = read("China met France.");
+    store.add(read, "test");
+    store.settle(settlement(read));
+    assertThat(store.damage()).isEmpty();
+    assertThat(store.document(new DocId(read.document().id().value()))).contains(read);
+  }
+}
