@@ -1,0 +1,314 @@
+package chancery.core.reading.statements;
+
+import java.util.Set;
+
+/// Where phrases and clauses of a sentence begin and end, told from closed classes of words, known
+/// verbs and endings. No parser: good guesses over short distances.
+final class Grammar {
+  private static final int REACH = 40;
+
+  private Grammar() {}
+
+  /// Words that can stand inside a noun phrase without ending it.
+  static boolean nominal(Unit unit, int i) {
+    return switch (unit.at(i).kind()) {
+      case NUMBER, ASIDE -> true;
+      case QUOTE -> true;
+      case CLITIC -> !auxiliaryClitic(unit, i);
+      case WORD -> nominalWord(unit, i);
+      case COMMA, STOP, COLON, SEMICOLON, DASH, OTHER -> false;
+    };
+  }
+
+  private static boolean nominalWord(Unit unit, int i) {
+    if (unit.is(i, "determiner") || unit.is(i, "possessive")) {
+      return true;
+    }
+    if (closed(unit, i) || auxiliary(unit, i)) {
+      return unit.at(i).capital() && i > 0 && unit.low(i).equals("may");
+    }
+    return unit.at(i).capital() || !finite(unit, i);
+  }
+
+  /// Prepositions, conjunctions, pronouns, adverbs of the closed classes.
+  static boolean closed(Unit unit, int i) {
+    return unit.is(i, "preposition")
+        || unit.is(i, "conjunction")
+        || unit.is(i, "subordinator")
+        || unit.is(i, "subject")
+        || unit.is(i, "object")
+        || unit.is(i, "adverb");
+  }
+
+  /// Forms of be, have, do and the modals.
+  static boolean auxiliary(Unit unit, int i) {
+    if (unit.kind(i, Token.Kind.CLITIC)) {
+      return auxiliaryClitic(unit, i);
+    }
+    return unit.is(i, "be") || unit.is(i, "have") || unit.is(i, "do") || unit.is(i, "modal");
+  }
+
+  /// `'s` behind a pronoun is "is" or "has"; behind a noun it is the possessive.
+  static boolean auxiliaryClitic(Unit unit, int i) {
+    if (!unit.kind(i, Token.Kind.CLITIC)) {
+      return false;
+    }
+    return !unit.low(i).equals("'s") && unit.low(i).length() > 1
+        || unit.low(i).equals("'s")
+            && (unit.is(i - 1, "subject")
+                || unit.is(i - 1, "question")
+                || unit.low(i - 1).equals("that"));
+  }
+
+  /// A word that is most likely a finite verb by its form: a known past or third person, an
+  /// auxiliary, or an unknown word in -ed behind a nominal.
+  static boolean finite(Unit unit, int i) {
+    if (!unit.at(i).word() && !unit.kind(i, Token.Kind.CLITIC)) {
+      return false;
+    }
+    if (auxiliary(unit, i)) {
+      return true;
+    }
+    if (unit.at(i).capital() && i > 0) {
+      return false;
+    }
+    Set<Form> forms = unit.lexicon().forms(unit.low(i));
+    if (forms.contains(Form.PAST)) {
+      return !modifies(unit, i);
+    }
+    if (forms.contains(Form.S) && unit.lexicon().noun(unit.low(i)).isEmpty()) {
+      return !modifies(unit, i);
+    }
+    if (forms.contains(Form.BASE)) {
+      return unit.is(i - 1, "subject");
+    }
+    return unit.low(i).endsWith("ed") && unit.low(i).length() > 4 && !modifies(unit, i);
+  }
+
+  /// True for a participle or noun that leans on a determiner, possessive or preposition before it.
+  static boolean modifies(Unit unit, int i) {
+    int before = i - 1;
+    if (unit.is(before, "determiner") && !pronominal(unit, before)) {
+      return true;
+    }
+    boolean possessive =
+        unit.is(before, "possessive")
+            || unit.kind(before, Token.Kind.CLITIC) && !auxiliaryClitic(unit, before);
+    return possessive || unit.is(before, "preposition") && !unit.is(before, "adverb");
+  }
+
+  private static boolean pronominal(Unit unit, int i) {
+    return switch (unit.low(i)) {
+      case "this",
+          "that",
+          "those",
+          "these",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "several",
+          "others",
+          "another",
+          "one",
+          "few",
+          "two",
+          "none" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Index behind the noun phrase that begins at `from`, or `from` where none does.
+  ///
+  /// @param attached true to take prepositional phrases of the noun with it
+  static int phraseEnd(Unit unit, int from, boolean attached) {
+    if (unit.is(from, "subject") || unit.is(from, "object")) {
+      return from + 1;
+    }
+    int at = from;
+    int last = Math.min(unit.size(), from + REACH);
+    while (at < last) {
+      if (nominal(unit, at) && !(at > from && startsAnew(unit, at))) {
+        at++;
+      } else if (at > from && joins(unit, at, attached)) {
+        at += 1;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /// A determiner or pronoun behind a noun begins another phrase.
+  private static boolean startsAnew(Unit unit, int i) {
+    boolean opens = unit.is(i, "determiner") || unit.is(i, "possessive");
+    if (!opens) {
+      return false;
+    }
+    boolean behindLink =
+        unit.is(i - 1, "preposition")
+            || unit.is(i - 1, "conjunction")
+            || unit.is(i - 1, "determiner");
+    return !behindLink;
+  }
+
+  private static boolean joins(Unit unit, int i, boolean attached) {
+    boolean link = unit.low(i).equals("and") || unit.low(i).equals("of") || unit.low(i).equals("&");
+    if (attached) {
+      link |=
+          switch (unit.low(i)) {
+            case "for", "at", "from", "in", "with", "to", "on" -> true;
+            default -> false;
+          };
+    }
+    if (!link || !nominal(unit, i + 1) && !unit.is(i + 1, "object")) {
+      return false;
+    }
+    return !unit.low(i).equals("and") || !clauseAhead(unit, i + 1, 8);
+  }
+
+  /// Index of the first token of the noun phrase that ends before `end`.
+  static int phraseStart(Unit unit, int end) {
+    int at = end;
+    int first = Math.max(0, end - REACH);
+    while (at > first) {
+      int i = at - 1;
+      if (unit.is(i, "subject")) {
+        return at == end ? i : at;
+      }
+      boolean link = at < end && linksLeft(unit, i);
+      if (!link && !nominal(unit, i)) {
+        break;
+      }
+      if (at < end && nominal(unit, i) && endsEarlier(unit, i)) {
+        break;
+      }
+      at--;
+    }
+    return trimmed(unit, at, end);
+  }
+
+  private static boolean linksLeft(Unit unit, int i) {
+    return switch (unit.low(i)) {
+      case "of",
+          "for",
+          "at",
+          "from",
+          "in",
+          "with",
+          "and",
+          "to",
+          "on",
+          "or",
+          "by",
+          "who",
+          "under",
+          "as" ->
+          unit.low(i).equals("and") || unit.low(i).equals("or")
+              ? nominal(unit, i - 1)
+              : !unit.low(i).equals("who");
+      default -> false;
+    };
+  }
+
+  /// True where a noun at `i` closes a phrase because a determiner follows it.
+  private static boolean endsEarlier(Unit unit, int i) {
+    boolean next = unit.is(i + 1, "determiner") || unit.is(i + 1, "possessive");
+    return next && !unit.is(i, "determiner") && !unit.kind(i, Token.Kind.CLITIC);
+  }
+
+  /// Leaves out a leading adverbial: "On Monday Ann", "In a statement the group".
+  private static int trimmed(Unit unit, int start, int end) {
+    int at = start;
+    while (at < end && (unit.is(at, "conjunction") || unit.is(at, "adverb"))) {
+      at++;
+    }
+    if (!unit.is(at, "preposition")) {
+      return at;
+    }
+    for (int i = end - 1; i > at; i--) {
+      boolean opens = unit.is(i, "determiner") || unit.is(i, "possessive");
+      boolean name =
+          unit.at(i).capital() && !unit.at(i - 1).capital() && !unit.is(i - 1, "preposition");
+      boolean behindTime = unit.is(i - 1, "time") || unit.kind(i - 1, Token.Kind.NUMBER);
+      if (behindTime || (opens || name) && !linked(unit, i)) {
+        return i;
+      }
+    }
+    return at + 1;
+  }
+
+  private static boolean linked(Unit unit, int i) {
+    return unit.is(i - 1, "preposition")
+        || unit.is(i - 1, "conjunction")
+        || unit.is(i - 1, "determiner")
+        || unit.is(i - 1, "possessive")
+        || unit.kind(i - 1, Token.Kind.CLITIC);
+  }
+
+  /// True where a clause, a noun phrase with its finite verb, begins at `from`.
+  static boolean clauseAhead(Unit unit, int from, int reach) {
+    int last = Math.min(unit.size(), from + reach);
+    for (int i = from; i < last; i++) {
+      Token token = unit.at(i);
+      if (i > from && finite(unit, i)) {
+        return true;
+      }
+      boolean stops =
+          token.is(Token.Kind.STOP) || token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.COLON);
+      if (stops || i > from && unit.low(i).equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True where tokens `from` to `to` hold a finite verb or a quotation.
+  static boolean holdsClause(Unit unit, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (unit.kind(i, Token.Kind.QUOTE) || finite(unit, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Index behind adverbs and expressions of time that begin at `from`.
+  static int pastAdverbs(Unit unit, int from) {
+    int at = from;
+    while (unit.has(at)) {
+      boolean adverb = unit.is(at, "adverb") || manner(unit, at) || unit.is(at, "weekday");
+      boolean time = unit.is(at, "time") || unit.is(at, "preposition") && unit.is(at + 1, "time");
+      boolean inTime = at > from && unit.kind(at, Token.Kind.NUMBER) && unit.is(at - 1, "time");
+      if (adverb && !unit.low(at).equals("that")) {
+        at++;
+      } else if (time && !unit.low(at).equals("this") && !unit.low(at).equals("next")
+          || timePhrase(unit, at)) {
+        at += unit.is(at, "preposition") || timePhrase(unit, at) ? 2 : 1;
+      } else if (inTime) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean timePhrase(Unit unit, int at) {
+    boolean opens =
+        unit.low(at).equals("this") || unit.low(at).equals("next") || unit.low(at).equals("last");
+    return opens && unit.is(at + 1, "time");
+  }
+
+  /// An adverb of manner by its ending.
+  static boolean manner(Unit unit, int i) {
+    String low = unit.low(i);
+    return low.endsWith("ly")
+        && low.length() > 4
+        && !unit.at(i).capital()
+        && !low.equals("family")
+        && !low.equals("ally");
+  }
+}
