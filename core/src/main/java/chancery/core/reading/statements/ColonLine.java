@@ -49,7 +49,7 @@ final class ColonLine {
   private static boolean name(Unit unit, int end) {
     for (int i = 0; i < end; i++) {
       boolean part =
-          Grammar.nominal(unit, i) && !unit.kind(i, Token.Kind.QUOTE) || unit.low(i).equals("of");
+          (Grammar.nominal(unit, i) && !unit.kind(i, Token.Kind.QUOTE)) || unit.low(i).equals("of");
       if (!part || unit.is(i, "label")) {
         return false;
       }

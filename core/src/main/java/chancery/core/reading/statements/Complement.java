@@ -83,7 +83,7 @@ record Complement(Kind kind, int content, int after, Range addressee) {
       return Kind.AFTER;
     }
     if (low.equals("to") && verbFollows(unit, at + 1)) {
-      return cue.takes('I') || cue.takes('P') && predicate.traits().passive() || cue.takes('O')
+      return cue.takes('I') || (cue.takes('P') && predicate.traits().passive()) || cue.takes('O')
           ? Kind.AFTER
           : Kind.NONE;
     }
@@ -91,7 +91,7 @@ record Complement(Kind kind, int content, int after, Range addressee) {
       return Kind.AFTER;
     }
     boolean closes =
-        unit.is(at, "conjunction") || unit.is(at, "subordinator") && !low.equals("that");
+        unit.is(at, "conjunction") || (unit.is(at, "subordinator") && !low.equals("that"));
     if (closes) {
       return Kind.BEFORE;
     }
@@ -116,13 +116,12 @@ record Complement(Kind kind, int content, int after, Range addressee) {
     int verb = unit.is(at, "adverb") || Grammar.manner(unit, at) ? at + 1 : at;
     boolean noun =
         Grammar.closed(unit, verb) || unit.is(verb, "determiner") || unit.is(verb, "possessive");
-    return unit.at(verb).word()
-            && !noun
-            && !unit.at(verb).capital()
-            && !unit.low(verb).endsWith("s")
-        || unit.low(verb).equals("be")
-        || unit.low(verb).equals("discuss")
-        || unit.low(verb).endsWith("ss") && !unit.at(verb).capital();
+    if (!unit.at(verb).word() || unit.at(verb).capital()) {
+      return false;
+    }
+    String low = unit.low(verb);
+    boolean plural = low.endsWith("s") && !low.endsWith("ss");
+    return low.equals("be") || (!noun && !plural);
   }
 
   /// The addressee that begins at `at`: a pronoun, or a noun phrase before the content.

@@ -64,10 +64,9 @@ final class ContentEnd {
   private boolean phraseStops(int next) {
     boolean opens =
         unit.is(next, "subordinator") || unit.is(next, "relative") || unit.is(next, "subject");
-    boolean loose =
-        unit.low(next).endsWith("ing") && unit.low(next).length() > 4
-            || unit.is(next, "preposition");
-    boolean clause = (unit.is(next, "conjunction")) && Grammar.clauseAhead(unit, next + 1, 8);
+    String low = unit.low(next);
+    boolean loose = (low.endsWith("ing") && low.length() > 4) || unit.is(next, "preposition");
+    boolean clause = unit.is(next, "conjunction") && Grammar.clauseAhead(unit, next + 1, 8);
     boolean verb = Grammar.finite(unit, next);
     boolean apposed = unit.low(next).equals("a") || unit.low(next).equals("an");
     return opens || loose || clause || verb || apposed;

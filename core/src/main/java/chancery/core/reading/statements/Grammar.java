@@ -13,7 +13,7 @@ final class Grammar {
   static boolean nominal(Unit unit, int i) {
     return switch (unit.at(i).kind()) {
       case NUMBER, ASIDE -> true;
-      case QUOTE -> true;
+      case QUOTE -> !unit.low(i).equals(Tokens.SPEECH); // a term in marks, not a speech
       case CLITIC -> !auxiliaryClitic(unit, i);
       case WORD -> nominalWord(unit, i);
       case COMMA, STOP, COLON, SEMICOLON, DASH, OTHER -> false;
@@ -53,11 +53,12 @@ final class Grammar {
     if (!unit.kind(i, Token.Kind.CLITIC)) {
       return false;
     }
-    return !unit.low(i).equals("'s") && unit.low(i).length() > 1
-        || unit.low(i).equals("'s")
-            && (unit.is(i - 1, "subject")
-                || unit.is(i - 1, "question")
-                || unit.low(i - 1).equals("that"));
+    if (!unit.low(i).equals("'s")) {
+      return unit.low(i).length() > 1;
+    }
+    return unit.is(i - 1, "subject")
+        || unit.is(i - 1, "question")
+        || unit.low(i - 1).equals("that");
   }
 
   /// A word that is most likely a finite verb by its form: a known past or third person, an
@@ -88,36 +89,13 @@ final class Grammar {
   /// True for a participle or noun that leans on a determiner, possessive or preposition before it.
   static boolean modifies(Unit unit, int i) {
     int before = i - 1;
-    if (unit.is(before, "determiner") && !pronominal(unit, before)) {
+    if (unit.is(before, "determiner") && !unit.is(before, "pronominal")) {
       return true;
     }
     boolean possessive =
         unit.is(before, "possessive")
-            || unit.kind(before, Token.Kind.CLITIC) && !auxiliaryClitic(unit, before);
-    return possessive || unit.is(before, "preposition") && !unit.is(before, "adverb");
-  }
-
-  private static boolean pronominal(Unit unit, int i) {
-    return switch (unit.low(i)) {
-      case "this",
-          "that",
-          "those",
-          "these",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "several",
-          "others",
-          "another",
-          "one",
-          "few",
-          "two",
-          "none" ->
-          true;
-      default -> false;
-    };
+            || (unit.kind(before, Token.Kind.CLITIC) && !auxiliaryClitic(unit, before));
+    return possessive || (unit.is(before, "preposition") && !unit.is(before, "adverb"));
   }
 
   /// Index behind the noun phrase that begins at `from`, or `from` where none does.
@@ -156,14 +134,8 @@ final class Grammar {
 
   private static boolean joins(Unit unit, int i, boolean attached) {
     boolean link = unit.low(i).equals("and") || unit.low(i).equals("of") || unit.low(i).equals("&");
-    if (attached) {
-      link |=
-          switch (unit.low(i)) {
-            case "for", "at", "from", "in", "with", "to", "on" -> true;
-            default -> false;
-          };
-    }
-    if (!link || !nominal(unit, i + 1) && !unit.is(i + 1, "object")) {
+    link |= attached && unit.is(i, "attaching");
+    if (!link || (!nominal(unit, i + 1) && !unit.is(i + 1, "object"))) {
       return false;
     }
     return !unit.low(i).equals("and") || !clauseAhead(unit, i + 1, 8);
@@ -191,26 +163,10 @@ final class Grammar {
   }
 
   private static boolean linksLeft(Unit unit, int i) {
-    return switch (unit.low(i)) {
-      case "of",
-          "for",
-          "at",
-          "from",
-          "in",
-          "with",
-          "and",
-          "to",
-          "on",
-          "or",
-          "by",
-          "who",
-          "under",
-          "as" ->
-          unit.low(i).equals("and") || unit.low(i).equals("or")
-              ? nominal(unit, i - 1)
-              : !unit.low(i).equals("who");
-      default -> false;
-    };
+    if (unit.low(i).equals("and") || unit.low(i).equals("or")) {
+      return nominal(unit, i - 1);
+    }
+    return unit.is(i, "attaching") || unit.is(i, "linking");
   }
 
   /// True where a noun at `i` closes a phrase because a determiner follows it.
@@ -233,7 +189,7 @@ final class Grammar {
       boolean name =
           unit.at(i).capital() && !unit.at(i - 1).capital() && !unit.is(i - 1, "preposition");
       boolean behindTime = unit.is(i - 1, "time") || unit.kind(i - 1, Token.Kind.NUMBER);
-      if (behindTime || (opens || name) && !linked(unit, i)) {
+      if (behindTime || ((opens || name) && !linked(unit, i))) {
         return i;
       }
     }
@@ -258,7 +214,7 @@ final class Grammar {
       }
       boolean stops =
           token.is(Token.Kind.STOP) || token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.COLON);
-      if (stops || i > from && unit.low(i).equals("that")) {
+      if (stops || (i > from && unit.low(i).equals("that"))) {
         return false;
       }
     }
@@ -279,21 +235,27 @@ final class Grammar {
   static int pastAdverbs(Unit unit, int from) {
     int at = from;
     while (unit.has(at)) {
-      boolean adverb = unit.is(at, "adverb") || manner(unit, at) || unit.is(at, "weekday");
-      boolean time = unit.is(at, "time") || unit.is(at, "preposition") && unit.is(at + 1, "time");
-      boolean inTime = at > from && unit.kind(at, Token.Kind.NUMBER) && unit.is(at - 1, "time");
-      if (adverb && !unit.low(at).equals("that")) {
-        at++;
-      } else if (time && !unit.low(at).equals("this") && !unit.low(at).equals("next")
-          || timePhrase(unit, at)) {
-        at += unit.is(at, "preposition") || timePhrase(unit, at) ? 2 : 1;
-      } else if (inTime) {
-        at++;
-      } else {
+      int next = pastAdverb(unit, from, at);
+      if (next == at) {
         break;
       }
+      at = next;
     }
     return at;
+  }
+
+  private static int pastAdverb(Unit unit, int from, int at) {
+    if (unit.is(at, "adverb") || manner(unit, at) || unit.is(at, "weekday")) {
+      return at + 1;
+    }
+    boolean dated = unit.is(at, "preposition") && unit.is(at + 1, "time");
+    if (dated || timePhrase(unit, at)) {
+      return at + 2;
+    }
+    boolean time =
+        unit.is(at, "time") && !unit.is(at, "determiner") && !unit.low(at).equals("next");
+    boolean day = at > from && unit.kind(at, Token.Kind.NUMBER) && unit.is(at - 1, "time");
+    return time || day ? at + 1 : at;
   }
 
   private static boolean timePhrase(Unit unit, int at) {

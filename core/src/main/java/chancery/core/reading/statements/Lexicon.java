@@ -38,7 +38,7 @@ final class Lexicon {
     var irregular = new HashMap<String, List<String>>();
     for (String[] row : rows) {
       if (row[0].equals("irregular")) {
-        String[] parts = row[1].split(" ");
+        String[] parts = row[1].split(" ", -1);
         irregular.put(parts[0], List.of(parts[1], parts[2]));
       }
     }
@@ -47,7 +47,8 @@ final class Lexicon {
     lexicon
         .verbs
         .values()
-        .forEach(list -> list.sort(Comparator.comparing((Entry e) -> -e.cue().particles().size())));
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((Entry e) -> -e.cue().particles().size())));
     for (String[] row : rows("words.tsv")) {
       lexicon.classes.put(row[0], new HashSet<>(words(row[1])));
     }
@@ -68,7 +69,7 @@ final class Lexicon {
   }
 
   private void verb(String words, String kind, String frames, Inflection inflection) {
-    List<String> parts = Arrays.asList(words.split("\\+"));
+    List<String> parts = Arrays.asList(words.split("\\+", -1));
     var cue =
         new Cue(
             parts.getFirst(),
@@ -101,14 +102,14 @@ final class Lexicon {
   }
 
   private void adjective(String words, String frame) {
-    List<String> parts = Arrays.asList(words.split("\\+"));
+    List<String> parts = Arrays.asList(words.split("\\+", -1));
     adjectives
         .computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>())
         .add(new Cue(parts.getFirst(), parts.subList(1, parts.size()), Cue.Kind.THINK, frame));
   }
 
   private static List<String> words(String field) {
-    return Arrays.asList(field.split(" "));
+    return Arrays.asList(field.split(" ", -1));
   }
 
   private static List<String[]> rows(String name) {
@@ -121,7 +122,7 @@ final class Lexicon {
       var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
       lines
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> rows.add(line.split("\t")));
+          .forEach(line -> rows.add(line.split("\t", -1)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -61,23 +61,28 @@ final class OtherCues {
       int stop = unit.kind(from - 1, Token.Kind.COMMA) ? from - 1 : from;
       content.add(new Range(leftBound(stop), stop));
     }
-    boolean comma = unit.kind(behind, Token.Kind.COMMA) && unit.has(behind + 1);
-    if (comma
-        && (first
-            || unit.kind(from - 1, Token.Kind.COMMA)
-                && Grammar.holdsClause(unit, behind + 1, unit.size())
-                && !unit.is(behind + 1, "relative")
-                && !unit.is(behind + 1, "conjunction"))) {
+    if (goesOn(from, behind, first)) {
       content.add(new Range(behind + 1, unit.solidEnd()));
     }
     if (content.isEmpty() || content.stream().allMatch(Range::isEmpty)) {
       return;
     }
     boolean inside =
-        content.stream().allMatch(r -> r.isEmpty() || said.get(r.to() - 1) && said.get(r.from()));
+        content.stream().allMatch(r -> r.isEmpty() || (said.get(r.to() - 1) && said.get(r.from())));
     if (!inside) {
       add(new Range(name, end), new Range(from, name), content, 0.85);
     }
+  }
+
+  /// True where content follows the source: ", according to Ann, …".
+  private boolean goesOn(int from, int behind, boolean first) {
+    if (!unit.kind(behind, Token.Kind.COMMA) || !unit.has(behind + 1)) {
+      return false;
+    }
+    boolean closed = unit.is(behind + 1, "relative") || unit.is(behind + 1, "conjunction");
+    boolean inserted =
+        unit.kind(from - 1, Token.Kind.COMMA) && Grammar.holdsClause(unit, behind + 1, unit.size());
+    return first || (inserted && !closed);
   }
 
   private int leftBound(int stop) {
@@ -111,18 +116,9 @@ final class OtherCues {
   private void noun(int i) {
     String frames = unit.lexicon().noun(unit.low(i));
     String next = unit.low(i + 1);
-    boolean clause =
-        frames.contains("T")
-            && (next.equals("that") && Grammar.clauseAhead(unit, i + 2, 25)
-                || unit.low(i + 1).equals("saying"));
-    boolean phrase =
-        frames.contains("N")
-            && (next.equals("of")
-                || next.equals("for")
-                || next.equals("about")
-                || next.equals("over")
-                || next.equals("to")
-                || next.equals("against"));
+    boolean that = next.equals("that") && Grammar.clauseAhead(unit, i + 2, 25);
+    boolean clause = frames.contains("T") && (that || next.equals("saying"));
+    boolean phrase = frames.contains("N") && unit.is(i + 1, "noun-link");
     Range who = holder(i);
     if (!clause && !(phrase && !who.isEmpty())) {
       return;
@@ -179,9 +175,9 @@ final class OtherCues {
       to++;
     }
     boolean fits =
-        cue.takes('T') && unit.low(to).equals("that")
-            || cue.takes('I') && unit.low(to).equals("to")
-            || cue.takes('N') && unit.has(to);
+        (cue.takes('T') && unit.low(to).equals("that"))
+            || (cue.takes('I') && unit.low(to).equals("to"))
+            || (cue.takes('N') && unit.has(to));
     if (!linked || !fits) {
       return false;
     }

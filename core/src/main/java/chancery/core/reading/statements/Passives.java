@@ -14,7 +14,7 @@ final class Passives {
     var content = new ArrayList<Range>();
     boolean after = complement.kind() == Complement.Kind.AFTER;
     boolean infinitive =
-        after && unit.low(complement.content()).equals("to") || unit.low(cue.to()).equals("as");
+        (after && unit.low(complement.content()).equals("to")) || unit.low(cue.to()).equals("as");
     if (cue.cue().takes('P') && infinitive && !subject.isEmpty()) {
       content.add(subject);
       int from = after ? complement.content() : cue.to();

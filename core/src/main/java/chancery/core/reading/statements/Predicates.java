@@ -51,43 +51,47 @@ final class Predicates {
     return at;
   }
 
+  /// Index of the first auxiliary or adverb of the verb group.
   private static int groupStart(Unit unit, int head) {
     int at = head;
     while (at > 0 && head - at < GROUP) {
       int i = at - 1;
-      boolean adverb =
-          (unit.is(i, "adverb") || Grammar.manner(unit, i)) && !unit.is(i, "determiner");
-      boolean catenative = unit.low(at).equals("to") && unit.is(i, "catenative");
-      boolean to = unit.low(i).equals("to") && at == firstPlain(unit, at, head);
-      if (adverb && !(i == 0 && unit.at(i).capital())
-          || Grammar.auxiliary(unit, i)
-          || unit.is(i, "negation")
-          || to
-          || catenative) {
-        at--;
-      } else if (unit.low(i).equals("on")
-          && unit.low(at).equals("to")
-          && unit.is(i - 1, "catenative")) {
+      boolean goingOn = unit.low(i).equals("on") && unit.is(i - 1, "catenative");
+      if (goingOn && unit.low(at).equals("to")) {
         at -= 2;
+      } else if (inGroup(unit, i, head)) {
+        at--;
       } else {
         break;
       }
     }
-    while (at < head
-        && (unit.is(at, "adverb") || Grammar.manner(unit, at))
-        && unit.is(at, "time")) {
+    while (at < head && unit.is(at, "time")) {
       at++;
     }
     return at;
   }
 
-  private static int firstPlain(Unit unit, int at, int head) {
-    for (int i = at; i < head; i++) {
+  private static boolean inGroup(Unit unit, int i, int head) {
+    if (Grammar.auxiliary(unit, i) || unit.is(i, "negation")) {
+      return true;
+    }
+    if (unit.is(i, "adverb") || Grammar.manner(unit, i)) {
+      boolean opens = i == 0 && unit.at(i).capital();
+      return !opens && !unit.is(i, "determiner");
+    }
+    if (unit.is(i, "catenative")) {
+      return unit.low(i + 1).equals("to");
+    }
+    return unit.low(i).equals("to") && !holdsTo(unit, i + 1, head);
+  }
+
+  private static boolean holdsTo(Unit unit, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (unit.low(i).equals("to")) {
-        return -1;
+        return true;
       }
     }
-    return at;
+    return false;
   }
 
   private static Predicate.Traits traits(Unit unit, int from, int head, Form form) {
@@ -99,10 +103,10 @@ final class Predicates {
     for (int i = from; i < head; i++) {
       negated |= unit.is(i, "negation") || unit.low(i).endsWith("n't");
       hypothetical |= unit.is(i, "hypothetical");
-      be |= unit.is(i, "be") || unit.low(i).equals("'s") && Grammar.auxiliaryClitic(unit, i);
+      be |= unit.is(i, "be") || (unit.low(i).equals("'s") && Grammar.auxiliaryClitic(unit, i));
       infinitive |= unit.low(i).equals("to");
       catenative |=
-          unit.is(i, "catenative") && unit.low(i + 1).equals("to") || unit.low(i).equals("on");
+          (unit.is(i, "catenative") && unit.low(i + 1).equals("to")) || unit.low(i).equals("on");
     }
     boolean past = form == Form.PAST || form == Form.PARTICIPLE;
     boolean participle = form == Form.ING && !be;
@@ -124,17 +128,11 @@ final class Predicates {
     }
     return switch (form) {
       case ING -> true;
-      case PAST -> !premodifier(unit, head, to, traits) && !reduced(unit, from, head, traits);
+      case PAST -> !reduced(unit, from, head, traits);
       case PARTICIPLE -> from < head;
       case S -> third(unit, from, head, to);
       case BASE -> base(unit, from, head, to);
     };
-  }
-
-  /// "the proposed ban": a past form between an adjective or noun and a noun.
-  private static boolean premodifier(Unit unit, int head, int to, Predicate.Traits traits) {
-    return head == 0 && !unit.at(head).capital()
-        || !traits.passive() && unit.is(head - 1, "be") && to > 0 && false;
   }
 
   /// "a group called X": a past form that modifies the noun before it.
@@ -142,25 +140,17 @@ final class Predicates {
     if (traits.passive() || from < head) {
       return false;
     }
-    boolean naming =
-        switch (unit.low(head)) {
-          case "called", "dubbed", "titled", "labeled", "termed" -> true;
-          default -> false;
-        };
+    boolean naming = unit.is(head, "naming");
     int start = Grammar.phraseStart(unit, from);
-    return naming && (unit.low(start).equals("a") || unit.low(start).equals("an"))
-        || unit.low(to(head)).equals("by");
-  }
-
-  private static int to(int head) {
-    return head + 1;
+    boolean indefinite = unit.low(start).equals("a") || unit.low(start).equals("an");
+    return (naming && indefinite) || unit.low(head + 1).equals("by");
   }
 
   private static boolean third(Unit unit, int from, int head, int to) {
     if (from < head || unit.is(from - 1, "subject")) {
       return true;
     }
-    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || ambiguous(unit.low(head));
+    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, "noun-like");
     if (!noun) {
       return true;
     }
@@ -177,148 +167,11 @@ final class Predicates {
       return true;
     }
     String before = unit.low(from - 1);
+    boolean word = unit.at(from - 1).word() && before.length() > 3;
     boolean plural =
-        before.endsWith("s")
-                && before.length() > 3
-                && !before.endsWith("ss")
-                && unit.at(from - 1).word()
-            || switch (before) {
-              case "people",
-                  "men",
-                  "women",
-                  "many",
-                  "most",
-                  "some",
-                  "others",
-                  "both",
-                  "all",
-                  "few",
-                  "police" ->
-                  true;
-              default -> false;
-            };
-    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || ambiguous(unit.low(head));
+        (word && before.endsWith("s") && !before.endsWith("ss")) || unit.is(from - 1, "plural");
+    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, "noun-like");
     return plural && (!noun || complement(unit, to));
-  }
-
-  private static boolean ambiguous(String word) {
-    return switch (word) {
-      case "plan",
-          "plans",
-          "note",
-          "notes",
-          "state",
-          "states",
-          "estimate",
-          "estimates",
-          "project",
-          "projects",
-          "address",
-          "addresses",
-          "label",
-          "labels",
-          "brand",
-          "brands",
-          "list",
-          "lists",
-          "reference",
-          "references",
-          "question",
-          "questions",
-          "comment",
-          "comments",
-          "post",
-          "posts",
-          "show",
-          "shows",
-          "find",
-          "finds",
-          "challenge",
-          "challenges",
-          "order",
-          "orders",
-          "command",
-          "fault",
-          "credit",
-          "credits",
-          "favor",
-          "favors",
-          "favour",
-          "blame",
-          "respect",
-          "love",
-          "protest",
-          "protests",
-          "contest",
-          "contests",
-          "study",
-          "studies",
-          "detail",
-          "details",
-          "figure",
-          "figures",
-          "judge",
-          "judges",
-          "regard",
-          "regards",
-          "aim",
-          "aims",
-          "desire",
-          "need",
-          "needs",
-          "counter",
-          "counters",
-          "relate",
-          "text",
-          "texts",
-          "email",
-          "emails",
-          "reason",
-          "reasons",
-          "joke",
-          "jokes",
-          "blog",
-          "blogs",
-          "signal",
-          "signals",
-          "second",
-          "champion",
-          "dispute",
-          "disputes",
-          "tweet",
-          "tweets",
-          "remark",
-          "remarks",
-          "highlight",
-          "highlights",
-          "promise",
-          "promises",
-          "pledge",
-          "pledges",
-          "vow",
-          "vows",
-          "offer",
-          "offers",
-          "back",
-          "like",
-          "means",
-          "mean",
-          "discover",
-          "press",
-          "experience",
-          "volunteer",
-          "volunteers",
-          "decree",
-          "welcome",
-          "wish",
-          "wishes",
-          "dream",
-          "dreams",
-          "reports",
-          "report" ->
-          true;
-      default -> false;
-    };
   }
 
   /// True where what follows looks like a verb's complement.

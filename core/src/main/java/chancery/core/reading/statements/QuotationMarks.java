@@ -49,9 +49,8 @@ final class QuotationMarks {
     while (at < paragraph.end() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return at < paragraph.end() && "\"“«„「『".indexOf(text.charAt(at)) >= 0
-        || text.startsWith("''", at)
-        || text.startsWith("``", at);
+    boolean mark = at < paragraph.end() && "\"“«„「『".indexOf(text.charAt(at)) >= 0;
+    return mark || text.startsWith("''", at) || text.startsWith("``", at);
   }
 
   private void scan() {
@@ -101,23 +100,17 @@ final class QuotationMarks {
 
   /// Offset behind the mark that closes a quotation opened before `from`, or -1.
   private int closing(int from, char mark) {
-    switch (mark) {
-      case '“', '”', '‟' -> {
-        return from >= curlyEnd ? -1 : curlyClose(from);
-      }
-      case '"' -> {
-        return from >= straightEnd ? -1 : straightClose(from);
-      }
-      default -> {
-        return from >= otherEnd ? -1 : otherClose(from, mark);
-      }
-    }
+    return switch (mark) {
+      case '“', '”', '‟' -> from >= curlyEnd ? -1 : curlyClose(from);
+      case '"' -> from >= straightEnd ? -1 : straightClose(from);
+      default -> from >= otherEnd ? -1 : otherClose(from, mark);
+    };
   }
 
   private int curlyClose(int from) {
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
-      if (c == '”' || c == '"' && closes(at, 1)) {
+      if (c == '”' || (c == '"' && closes(at, 1))) {
         return at + 1;
       }
     }
@@ -196,7 +189,7 @@ final class QuotationMarks {
       if ("“”\"".indexOf(c) >= 0) {
         break;
       }
-      if (c != '’' && c != '\'' && c != '›' || !closes(at, 1)) {
+      if ((c != '’' && c != '\'' && c != '›') || !closes(at, 1)) {
         continue;
       }
       boolean plural = text.charAt(at - 1) == 's' && at + 1 < end && text.charAt(at + 1) == ' ';

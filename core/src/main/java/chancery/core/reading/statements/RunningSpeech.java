@@ -91,7 +91,7 @@ final class RunningSpeech {
             .toList();
     boolean sameParagraph = open >= 0 && unit.paragraph() == openParagraph;
     boolean nextParagraph = open >= 0 && unit.paragraph() == openParagraph + 1;
-    if (sameParagraph || nextParagraph && (waits() || unclosed())) {
+    if (sameParagraph || (nextParagraph && (waits() || unclosed()))) {
       quotes.forEach(quote -> drafts.set(open, drafts.get(open).and(quote)));
     } else if (nextParagraph && quoted()) {
       drafts.add(free(drafts.get(open).speaker(), quotes, 0.6));

@@ -92,7 +92,8 @@ final class SentenceReader {
             || unit.kind(end - 1, Token.Kind.DASH)
             || unit.kind(end - 1, Token.Kind.STOP);
     int stop = quote ? end : end - 1;
-    boolean allowed = cue.cue().takes('H') || quote && (cue.cue().takes('q') || cue.cue().speech());
+    boolean allowed =
+        cue.cue().takes('H') || (quote && (cue.cue().takes('q') || cue.cue().speech()));
     if (!cut || !allowed || stop <= leftFrom || !Grammar.holdsClause(unit, leftFrom, stop)) {
       return;
     }
@@ -221,7 +222,7 @@ final class SentenceReader {
     for (int i = 1; i < unit.size(); i++) {
       if (unit.kind(i, Token.Kind.COMMA)) {
         int end = Grammar.phraseEnd(unit, i + 1, true);
-        if (end > i + 1 && (Grammar.finite(unit, Grammar.pastAdverbs(unit, end)))) {
+        if (end > i + 1 && Grammar.finite(unit, Grammar.pastAdverbs(unit, end))) {
           return new Range(i + 1, end);
         }
       }

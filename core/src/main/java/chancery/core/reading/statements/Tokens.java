@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /// Cuts a sentence into tokens; each quotation and each short parenthesis becomes one token.
 final class Tokens {
+  /// What stands for a quotation that ends in a stop or comma inside its marks.
+  static final String SPEECH = "SPEECH";
+
   private static final int LONGEST_ASIDE = 120;
 
   private final String text;
@@ -79,12 +82,12 @@ final class Tokens {
     if (Character.isLetterOrDigit(c) || c == '_' || c == '%') {
       return true;
     }
-    boolean between = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-    return between
-        && ("'’-.&/‑@".indexOf(c) >= 0
-            || c == ','
-                && Character.isDigit(text.charAt(at + 1))
-                && Character.isDigit(text.charAt(at - 1)));
+    boolean letter = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (c == ',') {
+      boolean digits = letter && Character.isDigit(text.charAt(at - 1));
+      return digits && Character.isDigit(text.charAt(at + 1));
+    }
+    return letter && "'’-.&/‑@".indexOf(c) >= 0;
   }
 
   /// The sentence's own last full stop is a token; any other stop belongs to an abbreviation.
@@ -149,12 +152,20 @@ final class Tokens {
     return add(Token.Kind.DASH, at, to);
   }
 
+  private boolean speech(int to) {
+    int last = text.charAt(to - 2) == '\'' ? to - 3 : to - 2;
+    return ",.?!…—".indexOf(text.charAt(last)) >= 0;
+  }
+
   private int add(Token.Kind kind, int from, int to) {
     boolean word = kind == Token.Kind.WORD || kind == Token.Kind.CLITIC;
     String low =
         word ? text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'') : kind.name();
     if (kind == Token.Kind.NUMBER) {
       low = text.substring(from, to);
+    }
+    if (kind == Token.Kind.QUOTE && to - from > 2 && speech(to)) {
+      low = SPEECH;
     }
     found.add(new Token(kind, from, to, low, Character.isUpperCase(text.charAt(from))));
     return to;
