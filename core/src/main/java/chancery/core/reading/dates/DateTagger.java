@@ -1,0 +1,152 @@
+package chancery.core.reading.dates;
+
+import chancery.core.model.Document;
+import chancery.core.model.PartialDate;
+import chancery.core.model.Span;
+import chancery.core.reading.Sentence;
+import chancery.core.reading.TimeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the time expressions of an English text and says when they are. Stateless; threads may
+/// share it.
+///
+/// Values follow TIMEX3, dates EDTF. Directions follow cue and tense ("in March" told in December
+/// is last March); without a date of telling, values are masked (`XXXX-03`) and nothing is
+/// invented. Expressions outside the calendar, such as 31 February, are left as words.
+public final class DateTagger {
+
+  /// The time expressions of a document's sentences, in order of their spans.
+  public List<TimeRef> tag(Document document, List<Sentence> sentences) {
+    return tag(
+        document.text(), sentences.stream().map(Sentence::span).toList(), document.published());
+  }
+
+  /// The time expressions of a text, in order of their spans.
+  ///
+  /// @param text the text that all spans count in, in UTF-16 units
+  /// @param sentences its sentences, in order, not overlapping
+  /// @param published the day of telling, as far as it is known
+  public List<TimeRef> tag(String text, List<Span> sentences, PartialDate published) {
+    List<Scanned> scanned = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());
+      scanned.add(new Scanned(sentence, tokens, Scanner.scan(tokens)));
+    }
+    boolean history = Genre.isHistory(scanned, published);
+    return new Telling(text, Anchor.of(published), history).of(scanned);
+  }
+
+  /// A sentence with its tokens and what was found in it.
+  record Scanned(Span span, Tokens tokens, List<Match> matches) {}
+
+  /// Resolves one text, sentence by sentence, and keeps its story. One use, one thread.
+  private static final class Telling {
+    private final String text;
+    private final Anchor anchor;
+    private final boolean history;
+    private final List<TimeRef> found = new ArrayList<>();
+    private Optional<Point> last = Optional.empty();
+    private boolean stated;
+    private int lastSentence = -9;
+    private int lastEnd;
+
+    Telling(String text, Anchor anchor, boolean history) {
+      this.text = text;
+      this.anchor = anchor;
+      this.history = history;
+    }
+
+    List<TimeRef> of(List<Scanned> sentences) {
+      for (int i = 0; i < sentences.size(); i++) {
+        sentence(sentences.get(i), i);
+      }
+      return List.copyOf(found);
+    }
+
+    private void sentence(Scanned sentence, int number) {
+      Tokens t = sentence.tokens();
+      List<Match> kept = new ArrayList<>();
+      List<TimeRef> refs = new ArrayList<>();
+      for (Match match : sentence.matches()) {
+        Tense tense = Tense.around(t, match.from(), match.to());
+        Resolver resolver = new Resolver(anchor, story(sentence, number), history);
+        Optional<Resolved> resolved = resolver.resolve(match.form(), tense);
+        if (resolved.isEmpty()) {
+          continue;
+        }
+        kept.add(match);
+        refs.add(ref(t, match, resolved.get()));
+        move(t, match, resolved.get(), number);
+      }
+      found.addAll(Stays.bound(t, kept, joined(t, kept, refs)));
+    }
+
+    private static final int STORY_REACH =
+        4; // sentences; behind them "later" counts from the telling
+
+    private Story story(Scanned sentence, int number) {
+      if (history) {
+        return new Story(last, stated, true);
+      }
+      if (number - lastSentence > STORY_REACH) {
+        return Story.NONE;
+      }
+      int from = Math.min(lastEnd, sentence.span().start());
+      boolean paragraph =
+          text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= sentence.span().start();
+      return new Story(last, stated, paragraph && number - lastSentence <= 1);
+    }
+
+    /// Names of things ("the 1991 accord", "the Treaty of 1801") don't move the story.
+    private void move(Tokens t, Match match, Resolved resolved, int number) {
+      Optional<Point> point =
+          resolved.point().filter(p -> p.grain().compareTo(Grain.FISCAL_YEAR) <= 0);
+      if (point.isEmpty() || isName(t, match) || match.form() instanceof Form.LastStated) {
+        return;
+      }
+      last = point;
+      stated = match.form() instanceof Form.Fixed;
+      lastSentence = number;
+      lastEnd = t.at(match.to() - 1).end();
+    }
+
+    private static boolean isName(Tokens t, Match match) {
+      if (!(match.form() instanceof Form.Fixed(Point p)) || p.grain() != Grain.YEAR) {
+        return false;
+      }
+      boolean of = t.is(match.from() - 1, "of") && t.at(match.from() - 2).isWord();
+      boolean attribute = t.is(match.from() - 1, "the") && t.at(match.to()).isWord();
+      return of || attribute;
+    }
+
+    private static TimeRef ref(Tokens t, Match match, Resolved resolved) {
+      int from = Extent.start(t, match);
+      Span span = new Span(t.at(from).start(), t.at(match.to() - 1).end());
+      return new TimeRef(span, resolved.type(), resolved.value(), resolved.date());
+    }
+
+    private static List<TimeRef> joined(Tokens t, List<Match> kept, List<TimeRef> refs) {
+      List<TimeRef> joined = new ArrayList<>(refs);
+      for (int i = 0; i + 1 < kept.size(); i++) {
+        if (Ranges.stretch(t, kept.get(i), kept.get(i + 1))) {
+          List<TimeRef> pair = Ranges.joined(joined.get(i), joined.get(i + 1));
+          joined.set(i, pair.get(0));
+          joined.set(i + 1, pair.get(1));
+        }
+      }
+      return joined;
+    }
+  }
+
+  /// Type and value as the stages print them, for a test's one-line notation.
+  static String notation(String text, TimeRef ref) {
+    return "%s = %s %s %s".formatted(ref.span().in(text), ref.type(), ref.value(), ref.date());
+  }
+
+  /// True for expressions that say when something is, not how long or how often.
+  public static boolean isPoint(TimeRef ref) {
+    return ref.type() == TimeRef.Type.DATE || ref.type() == TimeRef.Type.TIME;
+  }
+}
