@@ -135,6 +135,8 @@ def attribution_problems(row):
     for a in row["attributions"]:
         for c in a["content"] + ([a["cue"]] if a["cue"] else []):
             yield from span_problems(row, c, "attribution")
+            if re.match(r"that\b", c["words"]) and c is not a["cue"]:
+                yield "attribution: the content begins with its complementiser"
         if not set(a["speakers"] + a["addressees"] + ([a["relay"]] if a["relay"] else [])) <= ids:
             yield "attribution: unknown mention"
         if a["quoting"] not in QUOTINGS:
