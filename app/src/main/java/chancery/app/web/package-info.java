@@ -1,0 +1,5 @@
+/// Pages over the record, on this machine alone.
+@NullMarked
+package chancery.app.web;
+
+import org.jspecify.annotations.NullMarked;
