@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// where it stands and how to mend it.
 final class RegisterFiles {
   private static final int MOST_PROBLEMS = 40;
+  private static final Pattern ID = Pattern.compile("[a-z]++:[A-Za-z0-9._-]++");
+  private static final Pattern THREE_LETTERS = Pattern.compile("[A-Z]{3}");
 
   private final Map<String, String> files;
   private final List<String> problems = new ArrayList<>();
@@ -67,7 +70,7 @@ final class RegisterFiles {
         columns,
         row -> {
           Actor actor = read.apply(row);
-          if (!actor.id().matches("[a-z]++:[A-Za-z0-9._-]++")) {
+          if (!ID.matcher(actor.id()).matches()) {
             throw row.wrong("id " + actor.id(), "write kind:slug, such as person:xi-jinping");
           }
           Actor before = actors.get(actor.id());
@@ -129,6 +132,9 @@ final class RegisterFiles {
   }
 
   private static PartialDate date(Row row, String column) {
+    if (row.get(column).isEmpty()) {
+      return PartialDate.unknown();
+    }
     return PartialDate.tryParse(row.get(column))
         .orElseThrow(() ->
             row.wrong(
@@ -166,7 +172,7 @@ final class RegisterFiles {
     if (actors.get(cell) instanceof Actor.State state) {
       return state.codes().plover();
     }
-    if (!cell.matches("[A-Z]{3}")) {
+    if (!THREE_LETTERS.matcher(cell).matches()) {
       throw row.wrong("country " + cell, "write a code of three letters or the id of a state");
     }
     return cell;
@@ -174,7 +180,7 @@ final class RegisterFiles {
 
   private static String sector(Row row, String cell) {
     String first = cell.split("\\|", 2)[0].strip();
-    if (!first.matches("[A-Z]{3}")) {
+    if (!THREE_LETTERS.matcher(first).matches()) {
       throw row.wrong("sector " + cell, "write a PLOVER sector such as GOV or REB");
     }
     return first;

@@ -87,6 +87,9 @@ record Tsv(String file, List<Row> rows) {
     }
 
     List<String> list(String column) {
+      if (get(column).isEmpty()) {
+        return List.of();
+      }
       return Arrays.stream(get(column).split("\\|"))
           .map(String::strip)
           .filter(item -> !item.isEmpty())

@@ -72,6 +72,13 @@ final class DocumentNames {
         .toList();
   }
 
+  /// The state, where the document names no other.
+  Optional<State> onlyState() {
+    return states.size() == 1
+        ? register.state(states.keySet().iterator().next())
+        : Optional.empty();
+  }
+
   /// The distinct actors of that name that exist at the date; all where none does.
   private List<Actor> alive(List<ActorName> names) {
     List<Actor> all = names.stream().map(ActorName::actor).distinct().toList();

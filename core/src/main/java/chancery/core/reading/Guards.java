@@ -4,24 +4,30 @@ import chancery.core.actors.Actor;
 import chancery.core.actors.ActorName;
 import chancery.core.actors.Word;
 import chancery.core.reading.Scan.Hit;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Says where a register's name is something else: a modifier inside a compound, a person's given
 /// name, a part of a longer name, a place and not the government that sits there.
 final class Guards {
   private static final Lexicon LEXICON = Lexicon.table();
 
-  private final Set<String> givenNames;
+  private final Map<String, String> givenNames;
 
-  /// Takes the given names of the register's persons, folded.
-  Guards(Set<String> givenNames) {
+  /// Takes the given names of the register's persons, folded, with the gender of those who bear
+  /// them (empty where both do).
+  Guards(Map<String, String> givenNames) {
     this.givenNames = givenNames;
+  }
+
+  /// The gender that a given name tells; empty where it tells none.
+  String gender(Word given) {
+    return givenNames.getOrDefault(given.key(), "");
   }
 
   /// True for a folded given name of some person of the register.
   boolean isGivenName(Word word) {
-    return givenNames.contains(word.key());
+    return givenNames.containsKey(word.key());
   }
 
   /// True in "US-led", "pro-Russian", "anti-China": the state does nothing there.

@@ -7,9 +7,9 @@ import chancery.core.actors.Word;
 import chancery.core.actors.Words;
 import chancery.core.model.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// Finds who and what is named in a document, as of its date. Threads may share it.
 ///
@@ -38,13 +38,18 @@ public final class MentionFinder {
     this.guards = new Guards(givenNames(register));
   }
 
-  private static Set<String> givenNames(Register register) {
-    return register.actors().stream()
-        .filter(Actor.Person.class::isInstance)
-        .flatMap(p -> Words.of(((Actor.Person) p).given()).stream())
-        .map(Word::key)
-        .filter(key -> key.length() >= SHORTEST_GIVEN_NAME)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Map<String, String> givenNames(Register register) {
+    Map<String, String> names = new HashMap<>();
+    for (Actor actor : register.actors()) {
+      if (actor instanceof Actor.Person person) {
+        for (Word word : Words.of(person.given())) {
+          if (word.key().length() >= SHORTEST_GIVEN_NAME) {
+            names.merge(word.key(), person.gender(), (a, b) -> a.equals(b) ? a : "");
+          }
+        }
+      }
+    }
+    return Map.copyOf(names);
   }
 
   /// The mentions of a document's sentences, in order of their spans.
@@ -61,7 +66,7 @@ public final class MentionFinder {
       phrases.add(PhraseParser.parse(scan, guards));
     }
     Surnames.addTo(phrases, text);
-    return new Resolver(register, document.published(), text, phrases).resolve();
+    return new Resolver(register, guards, document, phrases).resolve();
   }
 
   /// True where the mention is spelled so that a reader takes it for other words: look-alike

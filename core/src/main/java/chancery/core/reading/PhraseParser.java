@@ -108,6 +108,7 @@ final class PhraseParser {
     int end = unknownNameEnd(at);
     boolean given = at < scan.size() && guards.isGivenName(scan.word(at));
     boolean sure = scan.isTitle() ? given : behindTitle || given || end - at > 1;
+    sure &= !isThing(end) || end - at == 1;
     return end > at && sure
         ? Optional.of(simple(Kind.UNKNOWN_PERSON, at, end, List.of()))
         : Optional.empty();
@@ -151,6 +152,10 @@ final class PhraseParser {
     return end;
   }
 
+  private boolean isThing(int end) {
+    return scan.has(WordClass.THINGNOUN, end - 1) || scan.has(WordClass.THINGNOUN, end);
+  }
+
   private boolean isNamePart(int i) {
     boolean family = scan.hit(i).filter(h -> h.isFamily() && h.end() == i + 1).isPresent();
     boolean initial = scan.word(i).key().length() == 1 && scan.word(i).isCapital();
@@ -172,7 +177,9 @@ final class PhraseParser {
       return the ? Optional.empty() : person(at);
     }
     boolean place = Guards.isMetonym(hit) && guards.isPlace(scan, hit);
-    Extent extent = new Extent(at, hit.end(), start, hit.end());
+    // "the Russian invasion": the article belongs to the noun.
+    int from = hit.has(ActorName.Kind.ADJECTIVE) ? start : at;
+    Extent extent = new Extent(from, hit.end(), start, hit.end());
     return Optional.of(
         new Phrase(
             scan,
@@ -236,7 +243,7 @@ final class PhraseParser {
     }
     Phrase name = simple(Kind.UNKNOWN_PERSON, at, end, List.of());
     Phrase whole = withApposition(name);
-    boolean known = guards.isGivenName(scan.word(at)) && !scan.isTitle();
+    boolean known = guards.isGivenName(scan.word(at)) && !scan.isTitle() && !isThing(end);
     return known || !whole.roles().isEmpty() ? Optional.of(whole) : Optional.empty();
   }
 }

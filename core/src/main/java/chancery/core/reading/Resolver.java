@@ -6,8 +6,8 @@ import chancery.core.actors.Actor.State;
 import chancery.core.actors.ActorName;
 import chancery.core.actors.Register;
 import chancery.core.model.ActorRef;
+import chancery.core.model.Document;
 import chancery.core.model.PartialDate;
-import chancery.core.model.Span;
 import chancery.core.reading.Salience.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Decides, phrase by phrase, who is meant; works on one document and is thrown away.
 final class Resolver {
+  private static final Set<String> OF_A_STATE =
+      Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP");
+
+  private static final int MOST_PERSONS = 16;
+  private static final int NEAR = 24;
+
   private final Register register;
+  private final Guards guards;
   private final PartialDate date;
   private final String text;
   private final List<List<Phrase>> sentences;
@@ -32,10 +40,11 @@ final class Resolver {
   private int now;
   private List<Seen> seenNow = new ArrayList<>();
 
-  Resolver(Register register, PartialDate date, String text, List<List<Phrase>> sentences) {
+  Resolver(Register register, Guards guards, Document source, List<List<Phrase>> sentences) {
     this.register = register;
-    this.date = date;
-    this.text = text;
+    this.guards = guards;
+    this.date = source.published();
+    this.text = source.text();
     this.sentences = sentences;
     this.document = new DocumentNames(register, date, sentences);
     this.refs = new RoleRefs(register, date);
@@ -74,10 +83,16 @@ final class Resolver {
   }
 
   private ActorRef unknownRef(Phrase phrase) {
-    Optional<String> country = ownerOf(phrase).flatMap(this::countryOf);
+    Optional<String> country = ownerOf(phrase).or(() -> onlyState(phrase)).flatMap(this::countryOf);
     boolean former = phrase.qualifier().filter(q -> q.equals("former")).isPresent();
     Optional<String> sector = former ? Optional.of("ELI") : RoleRefs.sector(phrase.roles());
     return RoleRefs.unknown(phrase.headWords(text), country, sector);
+  }
+
+  /// An official whose state is not said is one of the only state that the document names.
+  private Optional<Actor> onlyState(Phrase phrase) {
+    boolean official = RoleRefs.sector(phrase.roles()).filter(OF_A_STATE::contains).isPresent();
+    return official ? document.onlyState().map(Actor.class::cast) : Optional.empty();
   }
 
   private Optional<String> countryOf(Actor actor) {
@@ -94,9 +109,14 @@ final class Resolver {
       case PAIR_OF_STATES -> several(phrase, MentionType.STATE, back.states(now));
       case HE -> pronoun(phrase, back.person("m", seenNow, now));
       case SHE -> pronoun(phrase, back.person("f", seenNow, now));
-      case THEY -> several(phrase, MentionType.GROUP, back.they(here, now));
-      case IT -> back.it(here, mentions).map(ref -> mention(phrase, MentionType.GROUP, ref));
+      case THEY -> several(phrase, MentionType.GROUP, back.they(near(here), now));
+      case IT -> back.it(near(here), mentions).map(ref -> mention(phrase, MentionType.GROUP, ref));
     };
+  }
+
+  /// The last few mentions of a sentence, so that a sentence without end stays cheap.
+  private static List<Mention> near(List<Mention> here) {
+    return here.subList(Math.max(0, here.size() - NEAR), here.size());
   }
 
   private static boolean isPerson(Phrase phrase) {
@@ -119,10 +139,15 @@ final class Resolver {
   private void remember(ActorRef ref, String gender, Optional<Person> person) {
     Seen seen = new Seen(ref, gender, now, person);
     salience.person(seen);
-    if (seenNow.stream().noneMatch(s -> s.ref().key().equals(ref.key()))) {
+    see(seen);
+    ref.country().flatMap(register::stateOfCountry).ifPresent(s -> salience.state(s, now));
+  }
+
+  private void see(Seen seen) {
+    boolean known = seenNow.stream().anyMatch(s -> s.ref().key().equals(seen.ref().key()));
+    if (!known && seenNow.size() < MOST_PERSONS) {
       seenNow.add(seen);
     }
-    ref.country().flatMap(register::stateOfCountry).ifPresent(s -> salience.state(s, now));
   }
 
   private Mention mention(Phrase phrase, MentionType type, ActorRef ref) {
@@ -140,6 +165,10 @@ final class Resolver {
   /// The owner named, or for "his" and "the country's" the state in the reader's mind.
   private Optional<Actor> ownerOrLast(Phrase phrase) {
     boolean anaphor = phrase.owner().filter(Phrase.Owner::isAnaphor).isPresent();
+    boolean official = RoleRefs.sector(phrase.roles()).filter(OF_A_STATE::contains).isPresent();
+    if (anaphor && (!official || RolePhrases.isRelational(phrase.roles().getLast()))) {
+      return Optional.empty();
+    }
     return anaphor ? salience.state(now).map(Actor.class::cast) : ownerOf(phrase);
   }
 
@@ -161,7 +190,7 @@ final class Resolver {
   private Mention unknownPerson(Phrase phrase) {
     ActorRef own = unknownRef(phrase);
     ActorRef ref = fuller(own, unknown.getOrDefault(Surnames.family(phrase), own));
-    remember(ref, "", Optional.empty());
+    remember(ref, guards.gender(phrase.scan().word(phrase.extent().headFrom())), Optional.empty());
     claim(phrase, ref, ownerOf(phrase));
     return mention(phrase, MentionType.PERSON, ref);
   }
@@ -274,14 +303,33 @@ final class Resolver {
     if (!isActorWithoutOwner(phrase, head)) {
       return Optional.empty();
     }
-    Span span = phrase.span();
+    Optional<Actor> only = isDefinite(phrase) ? onlyState(phrase) : Optional.empty();
+    if (only.isPresent()) {
+      return Optional.of(ofOwner(phrase, head, only.get()));
+    }
+    String words = phrase.span().in(text).replaceAll("\\s+", " ");
     ActorRef ref =
-        new ActorRef(
-            Optional.empty(),
-            span.in(text).replaceAll("\\s+", " "),
-            Optional.empty(),
-            RoleRefs.sector(phrase.roles()));
+        new ActorRef(Optional.empty(), words, Optional.empty(), RoleRefs.sector(phrase.roles()));
+    if (head.kind() == Role.Kind.TITLE) {
+      see(new Seen(ref, genderOf(head), now, Optional.empty()));
+    }
     return Optional.of(mention(phrase, typeOf(head), ref));
+  }
+
+  /// "the government" and "police" are those of the story's state; "a court" may be any.
+  private static boolean isDefinite(Phrase phrase) {
+    Scan scan = phrase.scan();
+    int from = phrase.extent().from();
+    return !scan.is(from, "a") && !scan.is(from, "an") && !scan.is(from, "some");
+  }
+
+  private static String genderOf(Role head) {
+    return switch (head.words()) {
+      case "man", "boy", "businessman", "policeman", "congressman", "king", "prince" -> "m";
+      case "woman", "girl", "businesswoman", "policewoman", "congresswoman", "queen", "princess" ->
+          "f";
+      default -> "";
+    };
   }
 
   /// "head", "force" and "state" are verbs and plain nouns more often than actors.

@@ -15,6 +15,10 @@ import java.util.Set;
 /// modifiers, the state or body it belongs to, the role words, a name, "of" and its owner.
 final class RolePhrases {
   private static final int LONGEST = 14;
+  private static final Set<String> OF_STATES = Set.of("IGO", "UNO", "EUR");
+  private static final Set<String> RELATIONAL =
+      Set.of(
+          "supporters", "opponents", "victims", "critics", "rivals", "allies", "friends", "fans");
   private static final Set<String> POSSESSED = Set.of("his", "her", "its", "their");
 
   private final Scan scan;
@@ -75,7 +79,7 @@ final class RolePhrases {
     while (at < scan.size() && at - begin < LONGEST) {
       boolean quantity = isNumber(at) || scan.has(WordClass.DETERMINER, at);
       boolean of = at > begin && scan.is(at, "of") && scan.has(WordClass.DETERMINER, at - 1);
-      if (!quantity && !of) {
+      if (!quantity && !of && !opensQuantity(at)) {
         return;
       }
       if (POSSESSED.contains(scan.word(at).key())) {
@@ -83,6 +87,18 @@ final class RolePhrases {
       }
       at++;
     }
+  }
+
+  /// "at least 40", "about a dozen": only where a number comes soon.
+  private boolean opensQuantity(int i) {
+    if (!scan.has(WordClass.QUANTITYLEAD, i)) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < scan.size() && next < i + 3 && scan.has(WordClass.QUANTITYLEAD, next)) {
+      next++;
+    }
+    return next < scan.size() && isNumber(next);
   }
 
   private boolean isNumber(int i) {
@@ -101,12 +117,12 @@ final class RolePhrases {
   }
 
   private boolean takeOwner() {
-    Optional<Hit> hit = scan.hit(at).filter(h -> h.decoy().isEmpty() && !h.isPerson());
+    Optional<Hit> hit = scan.hit(at).filter(RolePhrases::mayOwn);
     if (hit.isEmpty() || hit.get().isFamily()) {
       return false;
     }
     boolean roleIsLonger = scan.role(at).filter(r -> r.end() > hit.get().end()).isPresent();
-    if (roleIsLonger || (!roles.isEmpty() && end == at && !isBehindPossessive())) {
+    if (roleIsLonger || !roles.isEmpty()) {
       return false;
     }
     if (guards.isCompound(scan, hit.get())) {
@@ -116,14 +132,26 @@ final class RolePhrases {
     if (guards.isOther(scan, hit.get())) {
       return false;
     }
-    owner = Optional.of(new Owner(hit.get().names()));
+    if (owner.isEmpty() || owner.get().isAnaphor() || takesOver(hit.get())) {
+      owner = Optional.of(new Owner(hit.get().names()));
+    }
     at = hit.get().end();
     skipPossessive();
     return true;
   }
 
-  private boolean isBehindPossessive() {
-    return scan.isKind(at - 1, Word.Kind.POSSESSIVE);
+  private static boolean mayOwn(Hit hit) {
+    return hit.decoy().isEmpty()
+        && !hit.isPerson()
+        && hit.names().stream().noneMatch(n -> n.actor() instanceof Actor.Project);
+  }
+
+  /// "Lebanon's Hezbollah fighters" are Hezbollah's; "Russia's UN ambassador" is Russia's.
+  private static boolean takesOver(Hit second) {
+    return second.names().stream()
+        .anyMatch(n ->
+            n.actor() instanceof Actor.Organisation o
+                && o.country().filter(OF_STATES::contains).isEmpty());
   }
 
   private void skipPossessive() {
@@ -138,6 +166,9 @@ final class RolePhrases {
       return false;
     }
     Role role = found.get().value();
+    if (isOnlyModifier(role, found.get().end())) {
+      return false;
+    }
     if (isOwnState(role)) {
       owner = Optional.of(new Owner(List.of()));
       at = found.get().end() + 1;
@@ -152,6 +183,24 @@ final class RolePhrases {
     return true;
   }
 
+  /// A rank in small letters is an adjective (major, general); "state-owned" is no state.
+  private boolean isOnlyModifier(Role role, int behind) {
+    boolean small = role.kind() == Role.Kind.HONORIFIC && !scan.word(at).isCapital();
+    boolean compound =
+        scan.isKind(behind, Word.Kind.HYPHEN) && scan.has(WordClass.PARTICIPLE, behind + 1);
+    return small || compound || isAdjective(behind);
+  }
+
+  /// "an official visit": a small word behind that is neither a function word nor a deed.
+  private boolean isAdjective(int behind) {
+    boolean may = behind == at + 1 && scan.has(WordClass.ADJECTIVAL, at);
+    return may
+        && scan.at(behind).filter(w -> w.shape() == Word.Shape.SMALL).isPresent()
+        && !scan.has(WordClass.NOTNAME, behind)
+        && !scan.has(WordClass.DEED, behind)
+        && scan.role(behind).isEmpty();
+  }
+
   /// "the country's foreign minister": the country is one already named.
   private boolean isOwnState(Role role) {
     int behind = at + 1;
@@ -164,10 +213,15 @@ final class RolePhrases {
 
   private boolean takeModifier(Word word) {
     boolean started = at > begin || owner.isPresent();
-    boolean name = started && !scan.isTitle() && scan.isUnknownName(at) && roles.isEmpty();
+    boolean name =
+        started
+            && !scan.isTitle()
+            && scan.isUnknownName(at)
+            && (roles.isEmpty() || isBeforeTitle(at));
     boolean opensWithName = at == begin && scan.isUnknownName(at) && !scan.isTitle();
     boolean possessedName = name && scan.isKind(at + 1, Word.Kind.POSSESSIVE);
-    boolean fits = Lexicon.table().isModifier(word) && scan.hit(at).isEmpty();
+    boolean verb = !started && word.key().endsWith("ed") && word.shape() == Word.Shape.SMALL;
+    boolean fits = Lexicon.table().isModifier(word) && scan.hit(at).isEmpty() && !verb;
     if (!fits && !name && !opensWithName) {
       return false;
     }
@@ -177,6 +231,16 @@ final class RolePhrases {
       skipPossessive();
     }
     return true;
+  }
+
+  /// "Deputy Emergency Situations Minister": capitalised words that lead to a further title.
+  private boolean isBeforeTitle(int i) {
+    int next = i;
+    while (next < scan.size() && next < i + 3 && scan.isUnknownName(next)) {
+      next++;
+    }
+    return scan.role(next).filter(r -> r.value().kind() == Role.Kind.TITLE).isPresent()
+        && scan.word(next).isCapital();
   }
 
   private void qualify(Word word) {
@@ -216,11 +280,17 @@ final class RolePhrases {
     Optional<Hit> hit = scan.hit(next).filter(h -> canOwn(h));
     boolean nested = hit.isPresent() && nestedRole(next);
     if (hit.isPresent() && !nested) {
-      if (owner.isEmpty() || owner.get().isAnaphor()) {
+      boolean relational = isRelational(head);
+      if (!relational && (owner.isEmpty() || owner.get().isAnaphor())) {
         owner = Optional.of(new Owner(hit.get().names()));
       }
       end = hit.get().end();
     }
+  }
+
+  /// Supporters of a state are not its own.
+  static boolean isRelational(Role role) {
+    return RELATIONAL.contains(role.words());
   }
 
   private boolean isBeforeOwner(int i) {

@@ -186,7 +186,7 @@ public final class SentenceSplitter {
   private int endAfter(int at, int begin, int limit) {
     char mark = text.charAt(at);
     if (mark == '\n') {
-      return isBlankLine(at, limit) ? at : -1;
+      return isBlankLine(at, limit) ? at + 1 : -1;
     }
     boolean wide = mark == '。' || mark == '！' || mark == '？';
     boolean narrow = mark == '.' || mark == '!' || mark == '?' || mark == '…' || mark == '؟';

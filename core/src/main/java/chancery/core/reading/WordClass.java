@@ -3,6 +3,9 @@ package chancery.core.reading;
 /// The word classes of `lexicon.tsv`, which says what each is for.
 enum WordClass {
   DETERMINER,
+  QUANTITYLEAD,
+  THINGNOUN,
+  ADJECTIVAL,
   MODIFIER,
   LOCATIVE,
   PLACENOUN,
