@@ -1,0 +1,77 @@
+package chancery.core.coding;
+
+import chancery.core.model.ActorRef;
+import chancery.core.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who stands on one side of an event.
+///
+/// @param people the participants, in order
+/// @param named true where at least one of them is a mention or a name
+/// @param region true where only a regional construct such as "the West" stands there
+record Side(List<Participant> people, boolean named, boolean region) {
+  static final Side NOBODY = new Side(List.of(), false, false);
+  static final Side REGION = new Side(List.of(), false, true);
+
+  Side {
+    people = List.copyOf(people);
+  }
+
+  boolean isEmpty() {
+    return people.isEmpty();
+  }
+
+  /// Both sides' people, each once.
+  Side with(Side other) {
+    List<Participant> all = new ArrayList<>(people);
+    for (Participant participant : other.people) {
+      if (all.stream().noneMatch(p -> same(p.actor(), participant.actor()))) {
+        all.add(participant);
+      }
+    }
+    return new Side(all, named || other.named, all.isEmpty() && (region || other.region));
+  }
+
+  /// The same side without those who stand on the other.
+  Side without(Side other) {
+    List<Participant> left =
+        people.stream()
+            .filter(p ->
+                other.people.stream()
+                    .noneMatch(o -> same(o.actor(), p.actor()) || o.span().equals(p.span())))
+            .toList();
+    return new Side(left, named && !left.isEmpty(), region);
+  }
+
+  /// One actor: the same id, or the same country and sector with no two different persons or
+  /// bodies.
+  static boolean same(ActorRef a, ActorRef b) {
+    if (a.key().equals(b.key()) && a.sector().equals(b.sector())) {
+      return true;
+    }
+    boolean bothStates = isState(a) && isState(b);
+    return bothStates && a.country().equals(b.country()) && a.sector().equals(b.sector());
+  }
+
+  private static boolean isState(ActorRef actor) {
+    return actor.country().isPresent() && actor.id().map(i -> i.startsWith("state:")).orElse(false);
+  }
+
+  /// The same side without actors that stand on the other in whatever sector.
+  Side withoutAny(Side other) {
+    List<Participant> left =
+        people.stream()
+            .filter(p ->
+                other.people.stream()
+                    .noneMatch(
+                        o -> o.actor().key().equals(p.actor().key()) || o.span().meets(p.span())))
+            .toList();
+    return new Side(left, named && !left.isEmpty(), region);
+  }
+
+  Stream<ActorRef> actors() {
+    return people.stream().map(Participant::actor);
+  }
+}

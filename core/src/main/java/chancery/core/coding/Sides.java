@@ -1,0 +1,215 @@
+package chancery.core.coding;
+
+import chancery.core.coding.grammar.Chunk;
+import chancery.core.coding.grammar.Grammar;
+import chancery.core.coding.grammar.Tag;
+import chancery.core.model.ActorRef;
+import chancery.core.model.Participant;
+import chancery.core.model.Span;
+import chancery.core.reading.Mention;
+import chancery.core.reading.MentionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Finds whom a noun phrase names: a mention, the mention that owns or modifies it ("Russia's
+/// army", "Russian troops"), what hangs on it ("rebels in Syria"), a name, or plain people.
+final class Sides {
+  private final Scene scene;
+  private final Grammar grammar;
+  private final Sectors sectors;
+  private final Nouns nouns;
+  private final IntFunction<Side> pronouns;
+
+  /// @param pronouns whom the pronoun at a token means
+  Sides(Scene scene, Codebook codebook, Sectors sectors, IntFunction<Side> pronouns) {
+    this.scene = scene;
+    this.grammar = scene.grammar();
+    this.sectors = sectors;
+    this.nouns = new Nouns(codebook, grammar);
+    this.pronouns = pronouns;
+  }
+
+  /// Whom a noun phrase and those joined with it name.
+  Side group(int noun) {
+    Side all = Side.NOBODY;
+    for (int member : grammar.group(noun)) {
+      if (member >= noun) {
+        all = all.with(one(member));
+      }
+    }
+    return all;
+  }
+
+  /// Whom one noun phrase names.
+  Side one(int noun) {
+    Chunk chunk = grammar.chunk(noun);
+    int head = chunk.head();
+    Optional<Mention> mention = scene.mentionAt(head);
+    if (mention.isPresent()) {
+      return ofMention(mention.get());
+    }
+    if (grammar.tag(head) == Tag.PRON) {
+      return pronouns.apply(head);
+    }
+    if (grammar.tag(head) == Tag.TIME) {
+      return Side.NOBODY;
+    }
+    Side inside = inside(chunk, head);
+    if (!inside.isEmpty() || inside.region()) {
+      return inside;
+    }
+    Side hanging = hanging(noun, head);
+    if (!hanging.isEmpty() || hanging.region()) {
+      return hanging;
+    }
+    return unnamed(chunk, noun);
+  }
+
+  private static Side ofMention(Mention mention) {
+    return switch (mention.type()) {
+      case REGION -> Side.REGION;
+      case PROJECT -> Side.NOBODY;
+      case STATE, PERSON, ORGANISATION, AGENCY, OUTLET, GROUP, PLACE -> {
+        List<Participant> people = new ArrayList<>();
+        for (ActorRef actor : mention.actors()) {
+          people.add(new Participant(actor, mention.span()));
+        }
+        yield new Side(people, true, false);
+      }
+    };
+  }
+
+  /// Owner or modifier inside the noun phrase.
+  private Side inside(Chunk chunk, int head) {
+    String noun = grammar.lemma(head);
+    Side found = Side.NOBODY;
+    for (int i = head - 1; i >= chunk.from(); i--) {
+      Optional<Mention> mention = scene.mentionAt(i);
+      if (mention.isPresent() && !grammar.lower(i + 1).matches("-[a-z].*")) {
+        found = found.with(refined(mention.get(), noun, chunk));
+        if (!isJoined(i)) {
+          break;
+        }
+      } else if (grammar.tag(i) == Tag.PRPS) {
+        return owned(pronouns.apply(i), noun, chunk);
+      }
+    }
+    return found;
+  }
+
+  /// "US-China talks": the modifier before the hyphen counts too.
+  private boolean isJoined(int token) {
+    for (int i = token; i > 0; i--) {
+      if (scene.mentionAt(i).equals(scene.mentionAt(token))) {
+        continue;
+      }
+      return grammar.lower(i).equals("-") || grammar.lower(i).equals("–");
+    }
+    return false;
+  }
+
+  private Side refined(Mention mention, String noun, Chunk chunk) {
+    if (mention.type() == MentionType.REGION) {
+      return Side.REGION;
+    }
+    if (mention.type() == MentionType.PROJECT) {
+      return Side.NOBODY;
+    }
+    boolean agent = sectors.isAgent(noun);
+    Span span = agent ? grammar.span(chunk) : mention.span();
+    List<Participant> people = new ArrayList<>();
+    for (ActorRef actor : mention.actors()) {
+      people.add(new Participant(agent ? sectors.refine(actor, noun) : actor, span));
+    }
+    return new Side(people, true, false);
+  }
+
+  private Side owned(Side owner, String noun, Chunk chunk) {
+    if (!sectors.isAgent(noun)) {
+      return owner;
+    }
+    List<Participant> people = new ArrayList<>();
+    for (Participant participant : owner.people()) {
+      people.add(new Participant(sectors.refine(participant.actor(), noun), grammar.span(chunk)));
+    }
+    return new Side(people, owner.named(), owner.region());
+  }
+
+  /// "the government of Peru", "rebels in Syria", "attacks by Hamas".
+  private Side hanging(int noun, int head) {
+    String word = grammar.lemma(head);
+    boolean agent = sectors.isAgent(word);
+    int at = noun + 1;
+    while (grammar.kind(at) == Chunk.Kind.PREP && grammar.isNoun(at + 1) && at < noun + 6) {
+      String preposition = grammar.lower(grammar.chunk(at).from());
+      boolean hangs =
+          switch (preposition) {
+            case "of", "by", "from" -> true;
+            case "in", "at" -> true;
+            default -> false;
+          };
+      if (!hangs) {
+        break;
+      }
+      Optional<Mention> mention = scene.mentionAt(grammar.chunk(at + 1).head());
+      if (mention.isPresent() && mention.get().type() != MentionType.PROJECT) {
+        if (mention.get().type() == MentionType.REGION) {
+          return Side.REGION;
+        }
+        return attached(mention.get(), word, agent, noun, at + 1);
+      }
+      at += 2;
+    }
+    return Side.NOBODY;
+  }
+
+  private Side attached(Mention mention, String word, boolean agent, int noun, int behind) {
+    Span span =
+        agent
+            ? grammar.span(grammar.chunk(noun).from(), grammar.chunk(behind).to())
+            : mention.span();
+    boolean whole = mention.type() == MentionType.STATE || mention.type() == MentionType.PLACE;
+    List<Participant> people = new ArrayList<>();
+    for (ActorRef actor : mention.actors()) {
+      people.add(new Participant(agent && whole ? sectors.refine(actor, word) : actor, span));
+    }
+    return new Side(people, true, false);
+  }
+
+  /// A name that no mention covers, or plain people.
+  private Side unnamed(Chunk chunk, int noun) {
+    boolean name = false;
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      name |= grammar.tag(i) == Tag.NAME && (i > 0 || grammar.tokens().get(i).word().length() > 1);
+    }
+    String head = grammar.lemma(chunk.head());
+    boolean number = grammar.tag(chunk.head()) == Tag.NUM;
+    if (grammar.tag(chunk.head()) == Tag.DET || (grammar.tag(chunk.head()) == Tag.ADJ && !name)) {
+      return Side.NOBODY;
+    }
+    String words = scene.words(grammar.span(chunk));
+    boolean people = name || number || sectors.isAgent(head) || nouns.possessive(noun) >= 0;
+    if (!people && !sectors.isAgent(head)) {
+      return Side.NOBODY;
+    }
+    return new Side(
+        List.of(new Participant(ActorRef.unresolved(words), grammar.span(chunk))), name, false);
+  }
+
+  /// Whatever noun phrase it is, as words, where nobody is named by it.
+  Side anything(int noun) {
+    Side side = group(noun);
+    Chunk chunk = grammar.chunk(noun);
+    if (!side.isEmpty()
+        || side.region()
+        || grammar.tag(chunk.head()) == Tag.PRON
+        || grammar.tag(chunk.head()) == Tag.DET) {
+      return side;
+    }
+    String words = scene.words(grammar.span(chunk));
+    return new Side(
+        List.of(new Participant(ActorRef.unresolved(words), grammar.span(chunk))), false, false);
+  }
+}

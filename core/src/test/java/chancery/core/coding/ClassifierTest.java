@@ -1,0 +1,43 @@
+package chancery.core.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chancery.core.model.EventType;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClassifierTest {
+  private final Classifier classifier = new Classifier(Told.codebook());
+
+  private EventType type(String text, String actor, String recipient) {
+    return classifier.classify(text, Optional.of(actor), Optional.of(recipient)).type();
+  }
+
+  @Test
+  void twoPairsOfOneSentenceHaveTheirOwnTypes() {
+    String text = "Chad praised Mali but condemned Niger.";
+    assertThat(type(text, "Chad", "Mali")).isEqualTo(EventType.SUPPORT);
+    assertThat(type(text, "Chad", "Niger")).isEqualTo(EventType.ACCUSE);
+  }
+
+  @Test
+  void scoresSumToOne() {
+    Classification c =
+        classifier.classify("Chad met Mali.", Optional.of("Chad"), Optional.of("Mali"));
+    assertThat(c.scores().values().stream().mapToDouble(d -> d).sum()).isCloseTo(1, within(1e-9));
+    assertThat(c.scores()).containsOnlyKeys(EventType.values());
+    assertThat(c.quad()).isEqualTo(1);
+  }
+
+  @Test
+  void missingPartiesAndEmptyTextsAreAnsweredToo() {
+    assertThat(classifier.classify("", Optional.empty(), Optional.empty())).isNotNull();
+    assertThat(classifier.classify("Peru", Optional.of("Chad"), Optional.of(""))).isNotNull();
+    assertThat(
+            classifier
+                .classify("The army shelled Omdurman.", Optional.empty(), Optional.of("Omdurman"))
+                .type())
+        .isEqualTo(EventType.ASSAULT);
+  }
+}
