@@ -119,7 +119,8 @@ def event_problems(row):
 
 def counterpart_problems(e, what, by_id):
     joint = len(e["actors"]) > 1 or any(len(by_id[a]["members"]) > 1 for a in e["actors"])
-    if e["type"] in ("AID", "SANCTION") and not e["recipients"]:
+    mutual = joint and e["form"] == "reciprocal"
+    if e["type"] in ("AID", "SANCTION") and not e["recipients"] and not mutual:
         yield f"{what}: {e['type']} needs a recipient"
     if e["type"] == "COOPERATE" and not e["recipients"] and not joint:
         yield f"{what}: COOPERATE needs a recipient or two actors"
