@@ -201,7 +201,13 @@ class Passage:
         return earlier[-1] if earlier else own[0]
 
     def links(self, words, at, sentence):
-        return [self.resolve(n, at, sentence) for n in words.split(",") if n]
+        numbers = [n for n in words.split(",") if n]
+        here = {m["entity"] for m in self.mentions if m["sentence"] == sentence}
+        if len(numbers) > 1 and not here & set(numbers):
+            for i, m in enumerate(self.mentions):
+                if m["sentence"] == sentence and set(numbers) <= set(m["members"]):
+                    return [i]  # "the two leaders" stands for those named in earlier sentences
+        return [self.resolve(n, at, sentence) for n in numbers]
 
     def event(self, raw):
         note, sentence, start, end = raw
@@ -228,10 +234,12 @@ class Passage:
 
     def form(self, event):
         begin = self.sentences[event["sentence"]][0]
-        before = self.text()[begin:event["start"]].split()[-4:]
+        before = [w.lower() for w in self.text()[begin:event["start"]].split()[-4:]]
+        while before and (before[-1].endswith("ly") or before[-1] in ADVERBS):
+            before.pop()
         word = self.text()[event["start"]:event["end"]].split()[0].lower()
         participle = word.endswith("ed") or word in IRREGULAR
-        if participle and any(w.lower() in {"was", "were", "been", "being", "be", "is", "are"} for w in before):
+        if participle and before[-1:] and before[-1] in BE:
             return "passive"
         several = len(event["actors"]) > 1 or any(self.mentions[a]["members"] for a in event["actors"])
         return "reciprocal" if several and not event["recipients"] and event["type"] in (
@@ -356,6 +364,8 @@ class Passage:
         }
 
 
+BE = {"was", "were", "been", "being", "be", "is", "are"}
+ADVERBS = set("not never also first again ever still now then all both soon at last".split())
 IRREGULAR = set("held met shot sent sold bought built hit struck driven thrown taken given shut cut torn broken beaten "
                 "brought told kept drawn found sought set put withdrawn overthrown stolen blown frozen laid led "
                 "hurt burnt flown sworn forbidden won lost made seen upheld".split())
