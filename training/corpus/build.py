@@ -174,7 +174,7 @@ class Passage:
             if token in MENTION_TYPES:
                 kind = MENTION_TYPES[token]
             elif token in COUNTRIES:
-                country = token
+                country = f"{country} {token}" if country and not known else token
             elif token in SECTORS:
                 sectors = ([] if known and sectors == known[2] else sectors) + [token]
             elif re.fullmatch(r"\d+(\+\d+)+", token):
@@ -351,7 +351,8 @@ class Passage:
             "text": self.text(),
             "sentences": [{"start": s, "end": e} for s, e in self.sentences],
             "mentions": [{"id": f"m{i + 1}", "entity": entity[m["entity"]], **span(m["start"], m["end"]),
-                          "type": m["type"], "country": m["country"], "sectors": m["sectors"],
+                          "type": m["type"], "country": m["country"].split()[0] if m["country"] else None,
+                          "countries": (m["country"] or "").split(), "sectors": m["sectors"],
                           "members": [entity[x] for x in m["members"]]} for i, m in enumerate(self.mentions)],
             "events": [{"id": f"v{i + 1}", "trigger": span(e["start"], e["end"]), "type": e["type"], "modes": e["modes"],
                         "contexts": e["contexts"], "actors": ids(e["actors"]), "recipients": ids(e["recipients"]),

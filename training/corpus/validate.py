@@ -65,8 +65,8 @@ def mention_problems(row):
         yield from span_problems(row, m, f"mention {m['id']}")
         if m["type"] not in MENTION_TYPES.values():
             yield f"mention {m['id']}: type {m['type']!r}"
-        if m["country"] is not None and m["country"] not in COUNTRIES:
-            yield f"mention {m['id']}: country {m['country']!r}"
+        if any(c not in COUNTRIES for c in m["countries"]) or m["country"] != next(iter(m["countries"]), None):
+            yield f"mention {m['id']}: countries {m['countries']}"
         if any(s not in SECTORS for s in m["sectors"]):
             yield f"mention {m['id']}: sectors {m['sectors']}"
         if any(x not in entities for x in m["members"]):
@@ -78,8 +78,8 @@ def mention_problems(row):
 
 
 def countries(mention, by_entity, depth=0):
-    if mention["country"]:
-        return {mention["country"]}
+    if mention["countries"]:
+        return set(mention["countries"])
     if depth > 3:
         return set()
     return {c for x in mention["members"] for c in countries(by_entity[x], by_entity, depth + 1)}
@@ -118,7 +118,8 @@ def event_problems(row):
 
 
 def counterpart_problems(e, what, by_id):
-    joint = len(e["actors"]) > 1 or any(len(by_id[a]["members"]) > 1 for a in e["actors"])
+    joint = len(e["actors"]) > 1 or any(
+        len(by_id[a]["members"]) > 1 or len(by_id[a]["countries"]) > 1 for a in e["actors"])
     mutual = joint and e["form"] == "reciprocal"
     if e["type"] in ("AID", "SANCTION") and not e["recipients"] and not mutual:
         yield f"{what}: {e['type']} needs a recipient"
