@@ -48,6 +48,7 @@ public final class DateTagger {
     private final boolean history;
     private final List<TimeRef> found = new ArrayList<>();
     private Optional<Point> last = Optional.empty();
+    private Optional<Resolved> words = Optional.empty();
     private boolean stated;
     private int lastSentence = -9;
     private int lastEnd;
@@ -88,7 +89,7 @@ public final class DateTagger {
 
     private Story story(Scanned sentence, int number) {
       if (history) {
-        return new Story(last, stated, true);
+        return new Story(last, words, stated, true);
       }
       if (number - lastSentence > STORY_REACH) {
         return Story.NONE;
@@ -96,20 +97,25 @@ public final class DateTagger {
       int from = Math.min(lastEnd, sentence.span().start());
       boolean paragraph =
           text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= sentence.span().start();
-      return new Story(last, stated, paragraph && number - lastSentence <= 1);
+      return new Story(last, words, stated, paragraph && number - lastSentence <= 1);
     }
 
     /// Names of things ("the 1991 accord", "the Treaty of 1801") don't move the story.
     private void move(Tokens t, Match match, Resolved resolved, int number) {
-      Optional<Point> point =
-          resolved.point().filter(p -> p.grain().compareTo(Grain.FISCAL_YEAR) <= 0);
-      if (point.isEmpty() || isName(t, match) || match.form() instanceof Form.LastStated) {
+      if (match.form() instanceof Form.LastStated || isName(t, match) || !isDate(match, resolved)) {
         return;
       }
-      last = point;
+      last = resolved.point();
+      words = Optional.of(resolved);
       stated = match.form() instanceof Form.Fixed;
       lastSentence = number;
       lastEnd = t.at(match.to() - 1).end();
+    }
+
+    /// A date of the calendar, or, where the year is unknown, a name of a month.
+    private boolean isDate(Match match, Resolved resolved) {
+      boolean masked = !history && match.form() instanceof Form.InMonth;
+      return resolved.point().map(p -> p.grain().compareTo(Grain.FISCAL_YEAR) <= 0).orElse(masked);
     }
 
     private static boolean isName(Tokens t, Match match) {

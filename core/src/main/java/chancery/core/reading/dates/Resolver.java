@@ -441,6 +441,6 @@ record Resolver(Anchor anchor, Story story, boolean history) {
   }
 
   private Resolved lastStated() {
-    return story.last().map(Resolved::of).orElseGet(() -> Resolved.masked("PAST_REF"));
+    return story.words().orElseGet(() -> Resolved.masked("PAST_REF"));
   }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 /// The time that the text has moved to: what was stated last.
 ///
 /// @param last the last stated point that the story moved to
+/// @param words the last stated date as resolved, masked where its year is unknown
 /// @param stated true where its year was stated, not inferred
 /// @param near true where it stands in this sentence or the one before, in the same paragraph
-record Story(Optional<Point> last, boolean stated, boolean near) {
+record Story(Optional<Point> last, Optional<Resolved> words, boolean stated, boolean near) {
 
-  static final Story NONE = new Story(Optional.empty(), false, false);
+  static final Story NONE = new Story(Optional.empty(), Optional.empty(), false, false);
 
   /// A month this much earlier in the year than the last stated one belongs to the next year.
   private static final int TURN_OF_YEAR = 6;
