@@ -41,7 +41,9 @@ final class ContentEnd {
     return switch (token.kind()) {
       case SEMICOLON -> true;
       case COMMA -> commaStops(i, outer, phrase);
-      case WORD -> unit.is(i, "conjunction") && coordinated(i + 1, outer);
+      case WORD ->
+          (unit.is(i, "conjunction") && coordinated(i + 1, outer))
+              || (phrase && contrasts(i) && Grammar.clauseAhead(unit, i + 1, 12));
       case DASH -> phrase && token.end() - token.start() > 0;
       case STOP, COLON, QUOTE, NUMBER, CLITIC, ASIDE, OTHER -> false;
     };
@@ -55,7 +57,7 @@ final class ContentEnd {
     if (unit.is(next, "conjunction") && (coordinated(next + 1, outer) || ownSubject(next + 1))) {
       return true;
     }
-    if (unit.low(next).equals("while") || unit.low(next).equals("whereas")) {
+    if (contrasts(next) || (outer.from() == 0 && outer.traits().participle() && mainClause(next))) {
       return true;
     }
     return phrase && phraseStops(next);
@@ -70,6 +72,16 @@ final class ContentEnd {
     boolean verb = Grammar.finite(unit, next);
     boolean apposed = unit.low(next).equals("a") || unit.low(next).equals("an");
     return opens || loose || clause || verb || apposed;
+  }
+
+  private boolean contrasts(int i) {
+    return unit.low(i).equals("while") || unit.low(i).equals("whereas");
+  }
+
+  /// "Calling it a start, Ann …": the clause that the participle before the comma leans on.
+  private boolean mainClause(int at) {
+    int end = Grammar.phraseEnd(unit, at, true);
+    return end > at && Grammar.finite(unit, Grammar.pastAdverbs(unit, end));
   }
 
   /// ", adding that …": a participle of saying that goes on with the same speaker.

@@ -32,7 +32,9 @@ record Draft(
     /// A cue with a colon at the end of a paragraph: the next one holds the content.
     OPEN,
     /// Quotation without a cue of its own.
-    FREE
+    FREE,
+    /// Inside another's content.
+    INNER
   }
 
   Draft {

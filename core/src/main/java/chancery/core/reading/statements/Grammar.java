@@ -178,7 +178,8 @@ final class Grammar {
   /// Leaves out a leading adverbial: "On Monday Ann", "In a statement the group".
   private static int trimmed(Unit unit, int start, int end) {
     int at = start;
-    while (at < end && (unit.is(at, "conjunction") || unit.is(at, "adverb"))) {
+    while (at < end - 1
+        && (unit.is(at, "conjunction") || unit.is(at, "adverb") || unit.low(at).equals("that"))) {
       at++;
     }
     if (!unit.is(at, "preposition")) {
@@ -214,7 +215,8 @@ final class Grammar {
       }
       boolean stops =
           token.is(Token.Kind.STOP) || token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.COLON);
-      if (stops || (i > from && unit.low(i).equals("that"))) {
+      boolean subordinate = unit.is(i, "subordinator") && !unit.is(i, "relative");
+      if (stops || (i > from && (subordinate || unit.low(i).equals("that")))) {
         return false;
       }
     }
@@ -267,10 +269,7 @@ final class Grammar {
   /// An adverb of manner by its ending.
   static boolean manner(Unit unit, int i) {
     String low = unit.low(i);
-    return low.endsWith("ly")
-        && low.length() > 4
-        && !unit.at(i).capital()
-        && !low.equals("family")
-        && !low.equals("ally");
+    boolean adverb = low.endsWith("ly") && low.length() > 4 && !unit.at(i).capital();
+    return adverb && !unit.is(i, "no-adverb");
   }
 }

@@ -31,6 +31,7 @@ final class SentenceReader {
     var reader = new SentenceReader(unit);
     reader.backward();
     reader.forward();
+    reader.inner();
     reader.drafts.addAll(OtherCues.in(unit, reader.said));
     reader.drafts.sort(
         Comparator.comparing(d -> d.cue().map(Span::start).orElse(d.reach().start())));
@@ -41,6 +42,11 @@ final class SentenceReader {
   private void backward() {
     for (Predicate cue : predicates) {
       if (said.get(cue.head()) || !reportable(cue) || !cue.finite()) {
+        continue;
+      }
+      Optional<QuotedAs> quoted = QuotedAs.of(unit, cue);
+      if (quoted.isPresent()) {
+        relayed(quoted.get());
         continue;
       }
       Range inverted = inverted(cue);
@@ -55,6 +61,25 @@ final class SentenceReader {
           behind(cue, who, who.from(), complement.after(), complement.addressee());
         }
       }
+    }
+  }
+
+  /// "…, Agency quoted Ann as saying" and "Agency quoted Ann as saying that …".
+  private void relayed(QuotedAs quoted) {
+    Complement complement = Complement.of(unit, quoted.cue());
+    int before = drafts.size();
+    if (complement.kind() == Complement.Kind.BEFORE) {
+      Range first = quoted.relay().isEmpty() ? quoted.speaker() : quoted.relay();
+      int from = Math.min(first.isEmpty() ? quoted.cue().from() : first.from(), quoted.cue().from());
+      behind(quoted.cue(), quoted.speaker(), from, complement.after(), complement.addressee());
+    } else if (complement.kind() == Complement.Kind.AFTER) {
+      int end = ends.of(complement.content(), quoted.cue());
+      var content = List.of(new Range(complement.content(), end));
+      add(quoted.cue(), quoted.speaker(), content, complement.addressee(), Draft.Shape.FORWARD);
+    }
+    Range relay = quoted.relay();
+    if (drafts.size() > before && !relay.isEmpty()) {
+      drafts.set(before, drafts.get(before).withRelay(unit.cover(relay.from(), relay.to())));
     }
   }
 
@@ -143,21 +168,48 @@ final class SentenceReader {
     }
   }
 
+  /// Statements inside the content of others: "Ann said Bob had told Cas that …".
+  private void inner() {
+    for (Predicate cue : predicates) {
+      Range who = Subjects.before(unit, cue.from());
+      boolean named = !who.isEmpty() && said.get(who.from()) && !pronoun(who);
+      boolean speech = cue.cue().kind() == Cue.Kind.SAY && cue.cue().takes('T') && cue.finite();
+      if (!said.get(cue.head()) || !named || !speech || !reportable(cue) || cue.traits().passive()) {
+        continue;
+      }
+      Complement complement = Complement.of(unit, cue);
+      if (complement.kind() == Complement.Kind.AFTER && clause(complement.content())) {
+        var content = List.of(new Range(complement.content(), ends.of(complement.content(), cue)));
+        add(cue, who, content, complement.addressee(), Draft.Shape.INNER);
+      }
+    }
+  }
+
+  private boolean clause(int from) {
+    boolean opens = unit.low(from).equals("that") || unit.kind(from, Token.Kind.QUOTE);
+    return opens || Grammar.clauseAhead(unit, from, 30);
+  }
+
+  private boolean pronoun(Range who) {
+    return unit.is(who.from(), "subject") && who.to() == who.from() + 1;
+  }
+
+  private boolean taken(Predicate cue) {
+    Span words = unit.cover(cue.head(), cue.to());
+    return drafts.stream().anyMatch(d -> d.cue().filter(c -> c.meets(words)).isPresent());
+  }
+
   private void one(Predicate cue) {
     Range who = speaker(cue);
     if (cue.finite() && !who.isEmpty()) {
       subject = who;
     }
+    if (taken(cue)) {
+      return;
+    }
     Complement complement = Complement.of(unit, cue);
     if (cue.traits().passive()) {
       Passives.read(unit, cue, who, complement).ifPresent(this::take);
-      return;
-    }
-    boolean taken =
-        drafts.stream()
-            .anyMatch(
-                d -> d.cue().filter(c -> c.meets(unit.cover(cue.head(), cue.to()))).isPresent());
-    if (taken) {
       return;
     }
     if (complement.kind() == Complement.Kind.NEXT && cue.cue().speech()) {
