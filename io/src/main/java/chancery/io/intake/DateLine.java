@@ -1,0 +1,87 @@
+package chancery.io.intake;
+
+import chancery.core.model.PartialDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// A line that is a date and little else: "4 December 2023", "Updated: Mon, 4 Dec 2023, 10:00".
+final class DateLine {
+  private static final int LONGEST = 70;
+  private static final int MOST_OTHER_WORDS = 1;
+
+  /// Words that stand beside a date of publication.
+  private static final Set<String> BESIDE =
+      Set.of(
+          "published",
+          "updated",
+          "posted",
+          "date",
+          "on",
+          "at",
+          "the",
+          "of",
+          "de",
+          "del",
+          "last",
+          "first",
+          "am",
+          "pm",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "et",
+          "cet",
+          "bst",
+          "ist",
+          "publié",
+          "mis",
+          "le",
+          "à",
+          "jour",
+          "publicado",
+          "actualizado",
+          "el",
+          "em",
+          "às",
+          "atualizado",
+          "veröffentlicht",
+          "stand",
+          "uhr",
+          "um",
+          "den",
+          "pubblicato",
+          "il",
+          "alle",
+          "опубликовано",
+          "обновлено",
+          "в",
+          "г",
+          "мск",
+          "года",
+          "发布时间",
+          "نشر",
+          "في",
+          "yayınlanma",
+          "opublikowano");
+
+  private DateLine() {}
+
+  /// The day that the line gives; empty where it is another line.
+  static Optional<PartialDate> of(String line) {
+    String bare = line.strip();
+    boolean digit = bare.chars().anyMatch(Character::isDigit);
+    if (bare.length() > LONGEST || !digit || others(bare) > MOST_OTHER_WORDS) {
+      return Optional.empty();
+    }
+    return DateText.parse(bare).filter(PartialDate::isDay);
+  }
+
+  /// Words that are no part of a date.
+  private static long others(String line) {
+    return DateText.tokens(line).stream()
+        .filter(word -> word.chars().noneMatch(Character::isDigit))
+        .filter(word -> !BESIDE.contains(word) && !DateText.isCalendarWord(word))
+        .count();
+  }
+}

@@ -1,0 +1,146 @@
+package chancery.io.intake;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns bytes into characters: by byte order mark, by declaration where the bytes obey it, as
+/// UTF-8 where they are that, and else by ICU's detector. A declaration that lies is found out by
+/// the bytes.
+final class Decoder {
+  /// Text and how it was decoded.
+  ///
+  /// @param text the characters, without a byte order mark
+  /// @param encoding the character set and how it was found: `windows-1251 (detected)`
+  record Decoded(String text, String encoding) {}
+
+  private static final int SAMPLE = 1 << 16;
+  private static final int HEAD = 2048;
+  private static final int LEAST_CONFIDENCE = 10;
+
+  /// Never believed from a declaration: they hide markup or are no sets of characters at all.
+  private static final Set<String> REFUSED = Set.of("UTF-7", "CESU-8", "SCSU", "BOCU-1");
+
+  private Decoder() {}
+
+  /// The text of the bytes; empty where they are text in no set that fits.
+  static Optional<Decoded> decode(byte[] bytes) {
+    return byMark(bytes)
+        .or(() -> declared(bytes).flatMap(name -> strictly(bytes, name, "declared")))
+        .or(() -> strictly(bytes, StandardCharsets.UTF_8, "by its bytes"))
+        .or(() -> detected(bytes));
+  }
+
+  private static Optional<Decoded> byMark(byte[] bytes) {
+    if (starts(bytes, 0xef, 0xbb, 0xbf)) {
+      return leniently(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xff, 0xfe)) {
+      return leniently(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    return starts(bytes, 0xfe, 0xff)
+        ? leniently(bytes, 2, StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  /// Behind a byte order mark the set is certain, so single broken bytes are replaced.
+  private static Optional<Decoded> leniently(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return Optional.of(new Decoded(text, charset.name() + " (byte order mark)"));
+  }
+
+  static boolean starts(byte[] bytes, int... head) {
+    if (bytes.length < head.length) {
+      return false;
+    }
+    for (int i = 0; i < head.length; i++) {
+      if ((bytes[i] & 0xff) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The set that an XML or HTML head names.
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    boolean markup = head.contains("<meta") || head.startsWith("<?xml");
+    int at = head.startsWith("<?xml") ? head.indexOf("encoding=") : head.indexOf("charset=");
+    if (!markup || at < 0) {
+      return Optional.empty();
+    }
+    int start = head.indexOf('=', at) + 1;
+    int end = start;
+    while (end < head.length() && (isName(head.charAt(end)) || end == start)) {
+      end++;
+    }
+    return charset(head.substring(start, end).replace("\"", "").replace("'", ""));
+  }
+
+  private static boolean isName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
+  }
+
+  private static Optional<Charset> charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean latin = charset.equals(StandardCharsets.ISO_8859_1);
+      boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+      // As browsers have it: pages that say Latin-1 hold Windows quotation marks.
+      Charset meant = latin || ascii ? Charset.forName("windows-1252") : charset;
+      return REFUSED.contains(meant.name()) ? Optional.empty() : Optional.of(meant);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Decoded> strictly(byte[] bytes, Charset charset, String how) {
+    boolean single =
+        !charset.name().startsWith("UTF-") && charset.newEncoder().maxBytesPerChar() == 1;
+    if (single && isUtf8(bytes)) {
+      return Optional.empty(); // text in a one-byte set is never valid UTF-8 by chance
+    }
+    try {
+      CharBuffer text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(new Decoded(text.toString(), charset.name() + " (" + how + ")"));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Decoded> detected(byte[] bytes) {
+    byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+    CharsetMatch match = new CharsetDetector().setText(sample).detect();
+    if (match == null || match.getConfidence() < LEAST_CONFIDENCE) {
+      return Optional.empty();
+    }
+    Optional<Charset> charset = charset(match.getName());
+    return charset.map(set -> new Decoded(new String(bytes, set), set.name() + " (detected)"));
+  }
+}

@@ -1,0 +1,222 @@
+package chancery.io.intake;
+
+import chancery.core.clean.Cleaner;
+import chancery.core.clean.Hint;
+import chancery.core.clean.TextGuard;
+import chancery.core.clean.TextGuard.Guarded;
+import chancery.core.model.Block;
+import chancery.core.model.Document;
+import chancery.core.model.Document.Card;
+import chancery.core.model.OriginMap;
+import chancery.core.model.PartialDate;
+import chancery.core.model.Source;
+import chancery.core.model.Span;
+import chancery.io.intake.Capture.Form;
+import chancery.io.intake.IntakeItem.Refused;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes documents of captures: lets their text pass the guard, reads pages, finds out when and
+/// where it was published, labels the blocks. Pure, and threads may share one.
+public final class Documents {
+  private final Cleaner cleaner;
+
+  /// Documents labelled by this cleaner.
+  public Documents(Cleaner cleaner) {
+    this.cleaner = cleaner;
+  }
+
+  /// What became of a capture.
+  public sealed interface Outcome {
+    /// A document.
+    ///
+    /// @param document the document
+    /// @param notes what was left out or doubtful, in words; the document was taken in all the same
+    record Made(Document document, List<String> notes) implements Outcome {
+      public Made {
+        notes = List.copyOf(notes);
+      }
+    }
+
+    /// Nothing could be made of it.
+    ///
+    /// @param refused why
+    record Not(Refused refused) implements Outcome {}
+  }
+
+  /// The capture's document, or why there is none.
+  public Outcome from(Capture capture) {
+    Guarded guarded = TextGuard.guard(capture.text());
+    List<String> notes = new ArrayList<>();
+    guarded.notes().forEach((note, count) -> notes.add(inWords(note, count)));
+    Text text = capture.form() == Form.HTML ? page(capture, guarded) : plain(guarded);
+    if (text.words.codePoints().noneMatch(Character::isLetter)) {
+      return new Outcome.Not(
+          Refused.of(
+              capture.place(),
+              Reason.NO_TEXT,
+              "it holds no text that could be read as an article"));
+    }
+    return new Outcome.Made(document(capture, text, notes), notes);
+  }
+
+  private static String inWords(TextGuard.Note note, int count) {
+    return count + " × " + note.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// What a capture's text says, whether a page or plain.
+  private record Text(
+      String words, List<Hint> hints, OriginMap origin, Given given, PartialDate published) {}
+
+  private static Text plain(Guarded guarded) {
+    TextHead head = TextHead.of(guarded.text());
+    return new Text(guarded.text(), List.of(), guarded.origin(), head.given(), head.published());
+  }
+
+  private static Text page(Capture capture, Guarded guarded) {
+    Page page = HtmlExtractor.extract(guarded.text(), capture.given().address());
+    // Entities may have brought in again what the guard keeps out.
+    Guarded again = TextGuard.guard(page.text());
+    List<Hint> hints = new ArrayList<>();
+    for (Hint hint : page.hints()) {
+      Optional<Span> span =
+          again
+              .origin()
+              .toClean(new chancery.core.model.RawSpan(hint.span().start(), hint.span().end()));
+      span.ifPresent(s -> hints.add(new Hint(s, hint.markup())));
+    }
+    Given given =
+        new Given(
+            Optional.empty(),
+            page.title(),
+            Optional.empty(),
+            page.publisher(),
+            page.address().map(URI::toString),
+            page.language(),
+            Optional.empty(),
+            page.authors(),
+            Map.of());
+    OriginMap origin = again.origin().then(page.origin()).then(guarded.origin());
+    return new Text(again.text(), hints, origin, given, page.published());
+  }
+
+  private Document document(Capture capture, Text text, List<String> notes) {
+    Given given = capture.given();
+    Given found = text.given;
+    Optional<URI> address =
+        address(given.address(), notes).or(() -> address(found.address(), notes));
+    Source source =
+        new Source(
+            address,
+            clean(given.publisher()).or(() -> clean(found.publisher())),
+            given.seen().flatMap(Documents::instant));
+    List<Block> blocks = cleaner.label(text.words, text.hints);
+    Card card =
+        new Card(
+            clean(Optional.of(capture.givenId())).orElse("-"),
+            clean(given.title())
+                .or(() -> clean(found.title()))
+                .or(() -> headline(blocks, text.words)),
+            given.authors().isEmpty() ? names(found.authors()) : names(given.authors()),
+            clean(given.language()).or(() -> clean(found.language())).flatMap(Documents::language),
+            given.extra());
+    PartialDate published = published(capture, text, address, notes);
+    return new Document(
+        Document.idOf(text.words, source),
+        source,
+        published,
+        text.words,
+        text.origin,
+        blocks,
+        card);
+  }
+
+  private static Optional<URI> address(Optional<String> given, List<String> notes) {
+    Optional<URI> web = given.flatMap(Addresses::web);
+    if (given.isPresent() && web.isEmpty()) {
+      notes.add("its address is none of the web (http, https) and was dropped");
+    }
+    return web;
+  }
+
+  /// One line, guarded, of what came with a text.
+  private static Optional<String> clean(Optional<String> value) {
+    int longest = 1000;
+    return value
+        .map(v -> TextGuard.guard(v).text().replace('\n', ' ').strip())
+        .map(v ->
+            v.length() > longest
+                ? v.substring(0, v.offsetByCodePoints(0, v.codePointCount(0, longest)))
+                : v)
+        .filter(v -> !v.isEmpty());
+  }
+
+  private static List<String> names(List<String> names) {
+    return names.stream()
+        .map(Optional::of)
+        .map(Documents::clean)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> headline(List<Block> blocks, String text) {
+    return blocks.stream()
+        .filter(Block.Headline.class::isInstance)
+        .findFirst()
+        .map(block -> block.span().in(text));
+  }
+
+  private static Optional<String> language(String name) {
+    String tag = Locale.forLanguageTag(name.replace('_', '-')).toLanguageTag();
+    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+    } catch (DateTimeParseException e) {
+      return DateText.parse(text)
+          .flatMap(PartialDate::day)
+          .map((LocalDate day) -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+  }
+
+  /// By what was given, what the page or the first lines say, the address, the file's name.
+  private static PartialDate published(
+      Capture capture, Text text, Optional<URI> address, List<String> notes) {
+    Optional<PartialDate> given = capture.given().published().flatMap(DateText::parse);
+    if (capture.given().published().isPresent() && given.isEmpty()) {
+      notes.add("bad-date: its date is no day of the calendar and was dropped");
+    }
+    if (given.isPresent()) {
+      return given.get();
+    }
+    if (!text.published.isUnknown()) {
+      return text.published;
+    }
+    Optional<PartialDate> byAddress = address.map(URI::toString).flatMap(DateText::inName);
+    if (byAddress.isPresent()) {
+      return byAddress.get().because(List.of("the page's address"));
+    }
+    boolean single = capture.record() == 0;
+    return single
+        ? DateText.inName(fileName(capture.path()))
+            .map(date -> date.because(List.of("the file's name")))
+            .orElse(PartialDate.unknown())
+        : PartialDate.unknown();
+  }
+
+  private static String fileName(String path) {
+    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return path.substring(slash + 1);
+  }
+}

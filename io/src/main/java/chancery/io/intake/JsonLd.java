@@ -1,0 +1,115 @@
+package chancery.io.intake;
+
+import chancery.io.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a page's JSON-LD says of its article.
+///
+/// @param published `datePublished`
+/// @param headline `headline`
+/// @param authors names of `author`
+/// @param publisher name of `publisher`
+/// @param language `inLanguage`
+record JsonLd(
+    Optional<String> published,
+    Optional<String> headline,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> language) {
+  private static final int DEEPEST = 8;
+  private static final int MOST_SCRIPTS = 30;
+  private static final int LONGEST = 1_000_000;
+  private static final JsonMapper MAPPER = Json.mapper();
+
+  JsonLd {
+    authors = List.copyOf(authors);
+  }
+
+  /// Of the page's objects the one that is an article, or else has a date.
+  static JsonLd of(Document page) {
+    List<JsonNode> objects = new ArrayList<>();
+    int scripts = 0;
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      if (scripts++ < MOST_SCRIPTS && script.data().length() < LONGEST) {
+        parse(script.data()).ifPresent(node -> collect(node, 0, objects));
+      }
+    }
+    return objects.stream()
+        .filter(JsonLd::isArticle)
+        .findFirst()
+        .or(() -> objects.stream().filter(o -> o.has("datePublished")).findFirst())
+        .map(JsonLd::read)
+        .orElseGet(() ->
+            new JsonLd(
+                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<JsonNode> parse(String data) {
+    String json =
+        data.strip().replace("<!--", "").replace("-->", "").replaceAll("[\\x00-\\x1f]", " ");
+    try {
+      return json.isEmpty() ? Optional.empty() : Optional.of(MAPPER.readTree(json));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void collect(JsonNode node, int depth, List<JsonNode> objects) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(item -> collect(item, depth + 1, objects));
+    } else if (node.isObject()) {
+      objects.add(node);
+      for (String name : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {
+        if (node.has(name)) {
+          collect(node.get(name), depth + 1, objects);
+        }
+      }
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    String type = node.has("@type") ? node.get("@type").toString() : "";
+    boolean named =
+        type.contains("Article") || type.contains("BlogPosting") || type.contains("Report");
+    return named && (node.has("datePublished") || node.has("headline"));
+  }
+
+  private static JsonLd read(JsonNode node) {
+    List<String> authors = new ArrayList<>();
+    names(node.path("author"), authors);
+    List<String> publisher = new ArrayList<>();
+    names(node.path("publisher"), publisher);
+    return new JsonLd(
+        text(node.path("datePublished")),
+        text(node.path("headline")),
+        authors,
+        publisher.stream().findFirst(),
+        text(node.path("inLanguage")));
+  }
+
+  private static void names(JsonNode node, List<String> names) {
+    if (node.isArray()) {
+      node.forEach(item -> names(item, names));
+    } else if (node.isObject()) {
+      names(node.path("name"), names);
+    } else {
+      text(node).ifPresent(names::add);
+    }
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return node.isString() && !node.asString().isBlank()
+        ? Optional.of(org.jsoup.parser.Parser.unescapeEntities(node.asString(), false).strip())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package chancery.io.intake;
+
+import chancery.io.intake.Capture.Form;
+import chancery.io.intake.IntakeItem.Captured;
+import chancery.io.intake.IntakeItem.Refused;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Makes records of JSON objects.
+final class JsonRecords {
+  private JsonRecords() {}
+
+  /// The object's record, or why it is none.
+  static IntakeItem item(String path, long number, ObjectNode object) {
+    Map<String, String> names = new LinkedHashMap<>();
+    object.propertyNames().forEach(name -> names.putIfAbsent(Fields.fold(name), name));
+    Optional<String> text = string(object, names, Fields.TEXT);
+    Optional<String> html = string(object, names, Fields.HTML);
+    String place = path + ", line " + number;
+    if (text.isEmpty() && html.isEmpty()) {
+      return Refused.of(place, Reason.NO_TEXT, "it has no text; name the field `text` or `html`");
+    }
+    Form form = text.isPresent() ? Form.TEXT : Form.HTML;
+    Given given = given(object, names);
+    return new Captured(
+        new Capture(path, number, form, text.or(() -> html).orElseThrow(), "UTF-8 (JSON)", given));
+  }
+
+  private static Given given(ObjectNode object, Map<String, String> names) {
+    Set<String> used = new HashSet<>();
+    for (Fields field : Fields.values()) {
+      field
+          .in(names.keySet())
+          .map(names::get)
+          .filter(n -> usable(object.get(n)))
+          .ifPresent(used::add);
+    }
+    Map<String, String> extra = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> property : object.properties()) {
+      if (!used.contains(property.getKey())) {
+        extra.put(property.getKey(), property.getValue().toString());
+      }
+    }
+    return new Given(
+        string(object, names, Fields.ID),
+        string(object, names, Fields.TITLE),
+        string(object, names, Fields.PUBLISHED),
+        string(object, names, Fields.PUBLISHER),
+        string(object, names, Fields.ADDRESS),
+        string(object, names, Fields.LANGUAGE),
+        string(object, names, Fields.SEEN),
+        authors(object, names),
+        extra);
+  }
+
+  private static boolean usable(JsonNode node) {
+    return node.isString() || node.isNumber() || node.isNull() || node.isArray() || node.isObject();
+  }
+
+  /// The field as text; of an object its name, as `{"name": "…"}` is usual for publishers.
+  private static Optional<String> string(
+      ObjectNode object, Map<String, String> names, Fields field) {
+    return field
+        .in(names.keySet())
+        .map(names::get)
+        .map(object::get)
+        .flatMap(JsonRecords::text)
+        .filter(value -> !value.isBlank());
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    if (node.isObject()) {
+      JsonNode name = node.get("name");
+      return name == null ? Optional.empty() : text(name);
+    }
+    return node.isString() || node.isNumber() ? Optional.of(node.asString()) : Optional.empty();
+  }
+
+  private static List<String> authors(ObjectNode object, Map<String, String> names) {
+    Optional<JsonNode> field = Fields.AUTHORS.in(names.keySet()).map(names::get).map(object::get);
+    List<String> authors = new ArrayList<>();
+    field.ifPresent(node -> {
+      if (node.isArray()) {
+        node.forEach(one -> text(one).ifPresent(authors::add));
+      } else {
+        text(node).ifPresent(all -> authors.addAll(People.names(all)));
+      }
+    });
+    return authors.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /// What was wrong with the JSON, in one line and without the text itself.
+  static String why(JacksonException e) {
+    String message = e.getOriginalMessage();
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    int most = 120;
+    String brief = first.length() > most ? first.substring(0, most) + "…" : first;
+    long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    return "it is no JSON that can be read (%s, at column %d); check how it was written"
+        .formatted(brief, column);
+  }
+}

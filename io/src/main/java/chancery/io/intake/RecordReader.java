@@ -1,0 +1,13 @@
+package chancery.io.intake;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// Gives a file's records one after the other, holding one at a time.
+interface RecordReader extends AutoCloseable {
+  /// The next record or refusal; empty at the end.
+  Optional<IntakeItem> next() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}
