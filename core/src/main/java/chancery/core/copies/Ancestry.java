@@ -1,50 +1,58 @@
 package chancery.core.copies;
 
-import chancery.core.model.Span;
-import chancery.core.model.Story;
+import chancery.core.model.DocId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/// Who copied whom: a log-linear model over what speaks for each way.
+/// Who copied whom: a log-linear model over the signs, with its evidence.
 final class Ancestry {
+  /// What is put on "unknown" where not a single sign but the texts themselves is seen.
+  private static final double UNKNOWN = -3;
+
   private Ancestry() {}
 
   /// The direction of a pair with its reasons.
   record Verdict(Direction direction, List<String> evidence) {}
 
-  static Verdict of(Body a, Body b, Overlap overlap, List<Segment> segments) {
-    List<String> evidence = new ArrayList<>();
-    double ab = 0;
-    double ba = 0;
-    double hidden = 0.5;
-    double privateA = privateShare(segments, true, a.page.words.text.length());
-    double privateB = privateShare(segments, false, b.page.words.text.length());
-    if (privateA > 0.02 && privateB > 0.02) {
-      hidden += 2;
-      evidence.add("each page has passages of the story that the other lacks");
-    } else if (privateB < 0.005 && privateA > 0.02) {
-      ab += 1;
-      evidence.add("b has nothing of the story that a lacks");
-    } else if (privateA < 0.005 && privateB > 0.02) {
-      ba += 1;
-      evidence.add("a has nothing of the story that b lacks");
-    }
-    double sum = Math.exp(ab) + Math.exp(ba) + Math.exp(hidden) + Math.exp(-2);
+  static Verdict of(
+      Body a,
+      Body b,
+      Overlap overlap,
+      List<Segment> segments,
+      Function<DocId, Optional<Witnesses>> stories) {
+    Signs signs = new Signs(a, b, overlap, segments, stories);
+    Set<Sign> forward = signs.of(true);
+    Set<Sign> backward = signs.of(false);
+    double ab = Math.exp(forward.stream().mapToDouble(s -> s.derived).sum());
+    double ba = Math.exp(backward.stream().mapToDouble(s -> s.derived).sum());
+    double sibling =
+        Math.exp(
+            forward.stream().mapToDouble(s -> s.sibling).sum() / 2
+                + backward.stream().mapToDouble(s -> s.sibling).sum() / 2);
+    double unknown = Math.exp(UNKNOWN);
+    double sum = ab + ba + sibling + unknown;
     return new Verdict(
-        new Direction(
-            Math.exp(ab) / sum, Math.exp(ba) / sum, Math.exp(hidden) / sum, Math.exp(-2) / sum),
-        evidence);
+        new Direction(ab / sum, ba / sum, sibling / sum, unknown / sum),
+        evidence(a, b, forward, backward));
   }
 
-  private static double privateShare(List<Segment> segments, boolean sideA, int length) {
-    int own = 0;
-    for (Segment s : segments) {
-      Optional<Span> here = sideA ? s.a() : s.b();
-      if (s.op() == Story.Op.SINGLE_WITNESS && here.isPresent()) {
-        own += here.get().length();
+  private static List<String> evidence(Body a, Body b, Set<Sign> forward, Set<Sign> backward) {
+    String x = a.page.copy.id().value();
+    String y = b.page.copy.id().value();
+    List<String> out = new ArrayList<>();
+    for (Sign sign : Sign.values()) {
+      if (!sign.words.isEmpty()) {
+        if (forward.contains(sign)) {
+          out.add(sign.words.formatted(x, y));
+        }
+        if (backward.contains(sign)) {
+          out.add(sign.words.formatted(y, x));
+        }
       }
     }
-    return length == 0 ? 0 : (double) own / length;
+    return out.stream().distinct().toList();
   }
 }

@@ -5,11 +5,9 @@ import chancery.core.model.Story;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,8 +37,13 @@ public final class Copies {
     twins.leaders().forEach(id -> index.add(id, print(prints, id)));
     List<Pair> pairs = verify(bodies, twins, index, prints);
     List<List<DocId>> groups = new StoryBuilder(bodies, pairs).groups();
-    List<Story> stories = groups.stream().map(ids -> story(ids, bodies)).toList();
-    return new CopyFindings(stories, edges(groups, pairs), notes(index, twins));
+    List<Passages.Rebuilt> rebuilt = groups.stream().map(ids -> rebuilt(ids, bodies)).toList();
+    List<Story> stories = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      stories.add(Story.of(groups.get(g), rebuilt.get(g).passages()));
+    }
+    return new CopyFindings(
+        stories, new Edges(groups, rebuilt).of(pairs), notes(index, twins));
   }
 
   /// The texts whose stories may change when the given ones arrive: everything that can be reached
@@ -107,50 +110,8 @@ public final class Copies {
     return body;
   }
 
-  private static Story story(List<DocId> ids, Map<DocId, Body> bodies) {
-    List<Page> pages = ids.stream().map(id -> body(bodies, id).page).toList();
-    return Story.of(ids, Passages.of(pages));
-  }
-
-  private static List<CopyEdge> edges(List<List<DocId>> groups, List<Pair> pairs) {
-    Map<DocId, Integer> groupOf = new HashMap<>();
-    for (int g = 0; g < groups.size(); g++) {
-      for (DocId id : groups.get(g)) {
-        groupOf.put(id, g);
-      }
-    }
-    return pairs.stream()
-        .map(pair -> {
-          boolean same =
-              Optional.ofNullable(groupOf.get(pair.a().page.copy.id()))
-                  .equals(Optional.ofNullable(groupOf.get(pair.b().page.copy.id())));
-          return edge(pair, same);
-        })
-        .sorted(Comparator.comparing(CopyEdge::a).thenComparing(CopyEdge::b))
-        .toList();
-  }
-
-  /// The story decides: two of its texts are copies, texts of two stories are not.
-  private static CopyEdge edge(Pair pair, boolean sameStory) {
-    CopyEdge.Kind kind =
-        switch (pair.kind()) {
-          case QUOTE_ONLY -> sameStory ? CopyEdge.Kind.COPY : CopyEdge.Kind.QUOTE_ONLY;
-          case COPY, PARTIAL -> sameStory ? CopyEdge.Kind.COPY : CopyEdge.Kind.PARTIAL;
-        };
-    Ancestry.Verdict verdict =
-        Ancestry.of(
-            pair.a(),
-            pair.b(),
-            pair.overlap(),
-            Aligner.raw(pair.a().page, pair.b().page).segments());
-    return new CopyEdge(
-        pair.a().page.copy.id(),
-        pair.b().page.copy.id(),
-        kind,
-        pair.overlap().containmentA(),
-        pair.overlap().containmentB(),
-        verdict.direction(),
-        verdict.evidence());
+  private static Passages.Rebuilt rebuilt(List<DocId> ids, Map<DocId, Body> bodies) {
+    return Passages.of(ids.stream().map(id -> body(bodies, id).page).toList());
   }
 
   private static List<String> notes(CandidateIndex index, Twins twins) {

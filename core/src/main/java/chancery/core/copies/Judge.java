@@ -50,6 +50,9 @@ final class Judge {
     if (block instanceof Block.Aside) {
       return s.as(Story.Op.INSERTED, block.label());
     }
+    if (Comment.isLikely(words(s, page))) {
+      return s.as(Story.Op.INSERTED, Optional.of("editor-comment: unmarked"));
+    }
     if (host) {
       return s.as(Story.Op.INSERTED, Optional.of("own-text"));
     }
@@ -57,5 +60,9 @@ final class Judge {
       return s.as(Story.Op.DROPPED, Optional.empty());
     }
     return child >= SURE ? s.as(Story.Op.INSERTED, Optional.of("added")) : s;
+  }
+
+  private static String words(Segment s, Page page) {
+    return s.a().or(s::b).orElseThrow().in(page.words.text);
   }
 }

@@ -7,9 +7,11 @@ import chancery.core.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Rebuilds a story from its copies: every copy is aligned with the union text of those before it,
 /// sentence by sentence, and adds what it alone has. The cost is linear in the copies.
@@ -22,6 +24,9 @@ final class Passages {
 
   private Passages() {}
 
+  /// A story's passages, and who has what of it.
+  record Rebuilt(List<Story.Passage> passages, Witnesses witnesses) {}
+
   /// A sentence or a line of the union text.
   static final class Atom {
     final String text;
@@ -29,6 +34,9 @@ final class Passages {
     Block kind;
     final Map<DocId, Span> spans = new LinkedHashMap<>();
     final Map<DocId, Story.Op> ops = new LinkedHashMap<>();
+
+    /// The copies that word it otherwise than most.
+    final Set<DocId> odd = new HashSet<>();
 
     Atom(String text, Block kind, boolean opensBlock) {
       this.text = text;
@@ -43,7 +51,7 @@ final class Passages {
   }
 
   /// The passages of the story that the pages are copies of, in the order of the union text.
-  static List<Story.Passage> of(List<Page> pages) {
+  static Rebuilt of(List<Page> pages) {
     Passages passages = new Passages();
     List<Page> ordered =
         pages.stream()
@@ -60,7 +68,9 @@ final class Passages {
         passages.add(page, i < MOST_WRITERS);
       }
     }
-    return new Verdicts(passages.atoms, passages.texts, pages).passages();
+    Verdicts verdicts = new Verdicts(passages.atoms, passages.texts, pages.size());
+    List<Story.Passage> all = verdicts.passages();
+    return new Rebuilt(all, verdicts.witnesses(ordered));
   }
 
   private void first(Page page) {

@@ -5,6 +5,7 @@ import chancery.core.model.DocId;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ final class Verdicts {
   private final Map<DocId, String> texts;
   private final int copies;
 
-  Verdicts(List<Passages.Atom> atoms, Map<DocId, String> texts, List<Page> pages) {
+  Verdicts(List<Passages.Atom> atoms, Map<DocId, String> texts, int copies) {
     this.atoms = atoms;
     this.texts = texts;
-    this.copies = pages.size();
+    this.copies = copies;
   }
 
   List<Story.Passage> passages() {
@@ -38,6 +39,26 @@ final class Verdicts {
       out.add(joined(open));
     }
     return out;
+  }
+
+  /// To be asked behind [#passages].
+  Witnesses witnesses(List<Page> pages) {
+    Map<DocId, BitSet> lacking = new TreeMap<>();
+    Map<DocId, BitSet> variants = new TreeMap<>();
+    for (DocId id : texts.keySet()) {
+      BitSet lacks = new BitSet();
+      BitSet odd = new BitSet();
+      for (int i = 0; i < atoms.size(); i++) {
+        Passages.Atom atom = atoms.get(i);
+        if (atom.kind instanceof Block.Paragraph) {
+          lacks.set(i, atom.spans.size() > 1 && !atom.spans.containsKey(id));
+          odd.set(i, atom.odd.contains(id));
+        }
+      }
+      lacking.put(id, lacks);
+      variants.put(id, odd);
+    }
+    return new Witnesses(copies, lacking, variants, Origin.of(pages, lacking, variants));
   }
 
   private void judge(Passages.Atom atom) {
@@ -82,6 +103,13 @@ final class Verdicts {
                     .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
+    if (votes.values().stream().mapToInt(n -> n).max().orElse(0) > wording.size() / 2) {
+      wording.forEach((id, hash) -> {
+        if (hash != best) {
+          atom.odd.add(id);
+        }
+      });
+    }
     atom.ops.replaceAll((id, op) -> {
       if (op == Story.Op.MOVED) {
         return op;

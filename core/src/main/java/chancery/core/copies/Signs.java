@@ -1,0 +1,240 @@
+package chancery.core.copies;
+
+import chancery.core.model.Block;
+import chancery.core.model.DocId;
+import chancery.core.model.PartialDate;
+import chancery.core.model.Span;
+import chancery.core.model.Story;
+import java.net.URI;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Collects the signs of who copied whom.
+final class Signs {
+  private static final double NOTHING = 0.01;
+  private static final double SOME = 0.04;
+
+  private final Body a;
+  private final Body b;
+  private final Overlap overlap;
+  private final List<Segment> segments;
+  private final Function<DocId, Optional<Witnesses>> stories;
+
+  /// @param stories gives the witnesses of a text's story, where they are known
+  Signs(
+      Body a,
+      Body b,
+      Overlap overlap,
+      List<Segment> segments,
+      Function<DocId, Optional<Witnesses>> stories) {
+    this.a = a;
+    this.b = b;
+    this.overlap = overlap;
+    this.segments = segments;
+    this.stories = stories;
+  }
+
+  /// The signs for "the other was made from this one".
+  Set<Sign> of(boolean aIsParent) {
+    Body x = aIsParent ? a : b;
+    Body y = aIsParent ? b : a;
+    EnumSet<Sign> signs = EnumSet.of(Sign.ALWAYS);
+    times(x.page.copy, y.page.copy, signs);
+    credits(x.page, y.page, signs);
+    contents(aIsParent, x, y, signs);
+    edits(aIsParent, x, y, signs);
+    family(x.page.copy.id(), y.page.copy.id(), signs);
+    return signs;
+  }
+
+  private static void times(CopyText x, CopyText y, EnumSet<Sign> signs) {
+    Optional<Instant> first = x.moment();
+    Optional<Instant> second = y.moment();
+    if (first.isPresent() && second.isPresent()) {
+      int order = first.get().compareTo(second.get());
+      if (order != 0) {
+        signs.add(order < 0 ? Sign.EARLIER : Sign.LATER);
+      }
+      return;
+    }
+    if (before(x.published(), y.published())) {
+      signs.add(Sign.DAY_EARLIER);
+    } else if (before(y.published(), x.published())) {
+      signs.add(Sign.DAY_LATER);
+    }
+  }
+
+  private static boolean before(PartialDate x, PartialDate y) {
+    return x.latest().isPresent()
+        && y.earliest().isPresent()
+        && x.latest().get().isBefore(y.earliest().get());
+  }
+
+  private static void credits(Page x, Page y, EnumSet<Sign> signs) {
+    boolean of = credits(y, x.copy) && !credits(x, x.copy);
+    boolean by = credits(x, y.copy) && !credits(y, y.copy);
+    if (of) {
+      signs.add(Sign.CREDITED);
+    }
+    if (by) {
+      signs.add(Sign.CREDITS);
+    }
+    if (!of && !by && (hasCredit(x) || hasCredit(y))) {
+      signs.add(Sign.THIRD_CREDIT);
+    }
+  }
+
+  private static boolean hasCredit(Page page) {
+    return page.blocks.stream().anyMatch(Signs::isSourceLine);
+  }
+
+  static boolean isSourceLine(Block block) {
+    return block instanceof Block.Credit credit && !credit.name().equals("byline");
+  }
+
+  /// Does a credit line on the page name the outlet?
+  private static boolean credits(Page page, CopyText outlet) {
+    Optional<String> name = outlet.publisher().or(() -> outlet.url().flatMap(Signs::host));
+    if (name.isEmpty()) {
+      return false;
+    }
+    String wanted = letters(name.get());
+    return wanted.length() > 1
+        && page.blocks.stream()
+            .filter(Signs::isSourceLine)
+            .anyMatch(block -> letters(block.span().in(page.words.text)).contains(wanted));
+  }
+
+  private static Optional<String> host(URI url) {
+    return Optional.ofNullable(url.getHost()).map(h -> h.replaceFirst("^www\\.", "").split("\\.")[0]);
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder();
+    text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
+  private void contents(boolean aIsParent, Body x, Body y, EnumSet<Sign> signs) {
+    double childOwn = own(!aIsParent, y);
+    double parentOwn = own(aIsParent, x);
+    boolean hostsX = Verifier.isHost(aIsParent ? overlap.containmentA() : overlap.containmentB(), aIsParent ? overlap.kinA() : overlap.kinB());
+    boolean hostsY = Verifier.isHost(aIsParent ? overlap.containmentB() : overlap.containmentA(), aIsParent ? overlap.kinB() : overlap.kinA());
+    flag(signs, Sign.CHILD_HOSTS, hostsY);
+    flag(signs, Sign.PARENT_HOSTS, hostsX);
+    flag(signs, Sign.CHILD_ADDS_NOTHING, childOwn < NOTHING);
+    flag(signs, Sign.CHILD_HAS_OWN, childOwn > SOME && !hostsY);
+    flag(signs, Sign.PARENT_HAS_MORE, parentOwn > SOME);
+    flag(signs, Sign.CHILD_COMMENTS, comments(!aIsParent));
+    flag(signs, Sign.PARENT_COMMENTS, comments(aIsParent));
+    flag(signs, Sign.SHARED_CAPTION, sharedCaption());
+  }
+
+  private static void flag(EnumSet<Sign> signs, Sign sign, boolean on) {
+    if (on) {
+      signs.add(sign);
+    }
+  }
+
+  /// Share of the page's running text that it alone has and that does not read like a comment.
+  private double own(boolean sideA, Body body) {
+    int own = 0;
+    for (Segment s : segments) {
+      Optional<Span> here = sideA ? s.a() : s.b();
+      if (s.op() == Story.Op.SINGLE_WITNESS && here.isPresent() && !s.isTwoSided()) {
+        String words = here.get().in(body.page.words.text);
+        own += Comment.isLikely(words) ? 0 : words.length();
+      }
+    }
+    int length = body.page.words.text.length();
+    return length == 0 ? 0 : (double) own / length;
+  }
+
+  private boolean comments(boolean sideA) {
+    Page page = sideA ? a.page : b.page;
+    return segments.stream()
+        .filter(s -> !s.isTwoSided() && (sideA ? s.a() : s.b()).isPresent())
+        .anyMatch(
+            s -> {
+              Span span = (sideA ? s.a() : s.b()).orElseThrow();
+              return isAside(page, span)
+                  || (s.op() == Story.Op.SINGLE_WITNESS
+                      && Comment.isLikely(span.in(page.words.text)));
+            });
+  }
+
+  private static boolean isAside(Page page, Span span) {
+    return page.blocks.stream()
+        .anyMatch(block -> block instanceof Block.Aside && block.span().meets(span));
+  }
+
+  private boolean sharedCaption() {
+    return segments.stream()
+        .anyMatch(s -> s.op() == Story.Op.RESIDUE && s.isTwoSided() && s.label().filter(l -> l.contains("caption")).isPresent());
+  }
+
+  /// A word that one page changed and that stands on it unchanged elsewhere betrays the change.
+  private void edits(boolean aIsParent, Body x, Body y, EnumSet<Sign> signs) {
+    int childOdd = 0;
+    int parentOdd = 0;
+    for (Segment s : segments) {
+      for (Edit edit : s.edits()) {
+        String inX = (aIsParent ? edit.a() : edit.b()).in(x.page.words.text);
+        String inY = (aIsParent ? edit.b() : edit.a()).in(y.page.words.text);
+        if (inX.length() > 2 && inY.length() > 2) {
+          childOdd += knows(y, inX) && !knows(x, inY) ? 1 : 0;
+          parentOdd += knows(x, inY) && !knows(y, inX) ? 1 : 0;
+        }
+      }
+    }
+    flag(signs, Sign.CHILD_ODD, childOdd > parentOdd);
+    flag(signs, Sign.PARENT_ODD, parentOdd > childOdd);
+  }
+
+  private static boolean knows(Body body, String words) {
+    Words wanted = Words.of(words);
+    for (long hash : wanted.hashes) {
+      if (!body.vocabulary.has(hash)) {
+        return false;
+      }
+    }
+    return wanted.count() > 0;
+  }
+
+  private void family(DocId x, DocId y, EnumSet<Sign> signs) {
+    Optional<Witnesses> storyX = stories.apply(x).filter(w -> w.copies() > 2);
+    Optional<Witnesses> storyY = stories.apply(y).filter(w -> w.copies() > 2);
+    flag(signs, Sign.MANY, storyX.isPresent() || storyY.isPresent());
+    flag(signs, Sign.PARENT_ORIGIN, storyX.filter(w -> w.origin().filter(x::equals).isPresent()).isPresent());
+    flag(signs, Sign.CHILD_ORIGIN, storyY.filter(w -> w.origin().filter(y::equals).isPresent()).isPresent());
+    flag(signs, Sign.NO_ORIGIN, storyX.or(() -> storyY).filter(w -> w.origin().isEmpty()).isPresent());
+    flag(signs, Sign.PARENT_COMPLETE, storyX.filter(w -> w.lacks(x).isEmpty()).isPresent());
+    flag(signs, Sign.CHILD_COMPLETE, storyY.filter(w -> w.lacks(y).isEmpty()).isPresent());
+    if (storyX.isPresent() && storyX.equals(storyY)) {
+      variants(storyX.get(), x, y, signs);
+    }
+  }
+
+  private static void variants(Witnesses w, DocId x, DocId y, EnumSet<Sign> signs) {
+    BitSet lackX = w.lacks(x);
+    BitSet lackY = w.lacks(y);
+    flag(signs, Sign.COMMON_OMISSION, !lackX.isEmpty() && within(lackX, lackY));
+    flag(signs, Sign.PARENT_ALTERED, !within(w.odd(x), w.odd(y)));
+    flag(signs, Sign.CHILD_ALTERED, !within(w.odd(y), w.odd(x)));
+    flag(signs, Sign.COMMON_VARIANT, w.odd(x).intersects(w.odd(y)));
+    boolean both = !lackX.isEmpty() && !lackY.isEmpty();
+    flag(signs, Sign.THIRD_COMPLETE, both && w.hasMore(lackX, lackY));
+  }
+
+  private static boolean within(BitSet inner, BitSet outer) {
+    BitSet rest = (BitSet) inner.clone();
+    rest.andNot(outer);
+    return rest.isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package chancery.core.copies;
+
+import chancery.core.model.DocId;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which copies have which sentences of their story, by number of the sentence.
+///
+/// @param copies number of copies
+/// @param lacking for each copy the sentences that at least two others have and it lacks
+/// @param variants for each copy the sentences that it words otherwise than most
+/// @param origin the copy that may be the original, if one stands out
+record Witnesses(
+    int copies,
+    Map<DocId, BitSet> lacking,
+    Map<DocId, BitSet> variants,
+    Optional<DocId> origin) {
+
+  BitSet lacks(DocId id) {
+    return lacking.getOrDefault(id, new BitSet());
+  }
+
+  BitSet odd(DocId id) {
+    return variants.getOrDefault(id, new BitSet());
+  }
+
+  /// Is there a copy that lacks only what both lack, and less than either?
+  boolean hasMore(BitSet x, BitSet y) {
+    return lacking.values().stream()
+        .anyMatch(
+            z -> {
+              BitSet beyondX = (BitSet) z.clone();
+              beyondX.andNot(x);
+              BitSet beyondY = (BitSet) z.clone();
+              beyondY.andNot(y);
+              return beyondX.isEmpty()
+                  && beyondY.isEmpty()
+                  && z.cardinality() < x.cardinality()
+                  && z.cardinality() < y.cardinality();
+            });
+  }
+}
