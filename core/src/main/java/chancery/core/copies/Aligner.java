@@ -140,7 +140,8 @@ public final class Aligner {
         throw new IllegalStateException("a piece without its place: " + piece);
       }
       List<Edit> edits = piece.edits().stream().map(naming::edit).toList();
-      List<Change> changes = new ArrayList<>(edits.stream().map(Edit::change).toList());
+      List<Change> changes =
+          new ArrayList<>(piece.edits().stream().flatMap(d -> naming.changes(d).stream()).toList());
       if (!Typography.same(x.span().in(a.words.text), y.span().in(b.words.text), edits.isEmpty())) {
         changes.add(Change.TYPOGRAPHY);
       }

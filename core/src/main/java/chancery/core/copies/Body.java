@@ -54,6 +54,11 @@ final class Body {
     return covered;
   }
 
+  /// Length of the word as it is printed.
+  int letters(int i) {
+    return page.words.ends[words[i]] - page.words.starts[words[i]];
+  }
+
   /// A word that names something: capitalised inside a sentence, or with a digit.
   boolean names(int i) {
     int word = words[i];

@@ -1,13 +1,15 @@
 package chancery.core.copies;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /// Whether unmarked text reads like a republisher's comment, not like a report: it judges, hints or
 /// turns to the reader, in nobody's mouth but the page's own.
 final class Comment {
-  private static final Set<String> SIGNS = Lists.of("comment-sign");
-  private static final Set<String> SPEECH = Lists.of("speech");
+  private static final LongSet SIGNS =
+      hashes(Lists.of("comment-sign"), words -> Words.run(words.hashes, 0, words.count()));
+  private static final LongSet FIRST = hashes(Lists.of("comment-sign"), words -> words.hashes[0]);
+  private static final LongSet SPEECH = hashes(Lists.of("speech"), words -> words.hashes[0]);
   private static final int LONGEST = 7;
 
   private Comment() {}
@@ -41,22 +43,24 @@ final class Comment {
     }
     boolean reported = false;
     for (int i = from; i < to; i++) {
-      if (signAt(words, i, to)) {
+      if (FIRST.has(words.hashes[i]) && signAt(words, i, to)) {
         return 1;
       }
-      reported |= SPEECH.contains(words.word(i).toLowerCase(Locale.ROOT));
+      reported |= SPEECH.has(words.hashes[i]);
     }
     return reported ? -1 : 0;
   }
 
   private static boolean signAt(Words words, int from, int to) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < Math.min(to, from + LONGEST); i++) {
-      phrase.append(i > from ? " " : "").append(words.word(i).toLowerCase(Locale.ROOT));
-      if (SIGNS.contains(phrase.toString())) {
+    for (int end = from + 1; end <= Math.min(to, from + LONGEST); end++) {
+      if (SIGNS.has(Words.run(words.hashes, from, end))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static LongSet hashes(Set<String> phrases, ToLongFunction<Words> hash) {
+    return LongSet.of(phrases.stream().map(Words::of).mapToLong(hash).toArray());
   }
 }

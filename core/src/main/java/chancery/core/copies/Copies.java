@@ -19,6 +19,9 @@ public final class Copies {
   /// Texts with the very same words beyond this number are tied to the first of them alone.
   private static final int MOST_TWINS = 16;
 
+  /// Candidates that are compared where a text has as many as the index gives.
+  private static final int MOST_VERIFIED = 8;
+
   private Copies() {}
 
   /// Stories and edges of all the texts. A text that comes twice counts once.
@@ -42,8 +45,7 @@ public final class Copies {
     for (int g = 0; g < groups.size(); g++) {
       stories.add(Story.of(groups.get(g), rebuilt.get(g).passages()));
     }
-    return new CopyFindings(
-        stories, new Edges(groups, rebuilt).of(pairs), notes(index, twins));
+    return new CopyFindings(stories, new Edges(groups, rebuilt).of(pairs), notes(index, twins));
   }
 
   /// The texts whose stories may change when the given ones arrive: everything that can be reached
@@ -84,7 +86,7 @@ public final class Copies {
       Map<DocId, Fingerprint> prints) {
     TreeMap<DocId, TreeSet<DocId>> seen = new TreeMap<>();
     for (DocId id : twins.leaders()) {
-      for (Candidate candidate : index.candidates(id, print(prints, id))) {
+      for (Candidate candidate : sampled(index.candidates(id, print(prints, id)))) {
         boolean before = id.compareTo(candidate.id()) < 0;
         DocId first = before ? id : candidate.id();
         seen.computeIfAbsent(first, _ -> new TreeSet<>()).add(before ? candidate.id() : id);
@@ -100,6 +102,12 @@ public final class Copies {
       }
     });
     return pairs;
+  }
+
+  /// In a large family every text is compared with its strongest candidates alone.
+  private static List<Candidate> sampled(List<Candidate> candidates) {
+    boolean large = candidates.size() >= CandidateIndex.MOST;
+    return large ? candidates.subList(0, MOST_VERIFIED) : candidates;
   }
 
   private static Body body(Map<DocId, Body> bodies, DocId id) {

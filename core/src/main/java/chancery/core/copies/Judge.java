@@ -20,8 +20,8 @@ final class Judge {
     this.a = a;
     this.b = b;
     this.direction = direction;
-    this.hostA = Verifier.isHost(overlap.containmentA(), overlap.kinA());
-    this.hostB = Verifier.isHost(overlap.containmentB(), overlap.kinB());
+    this.hostA = overlap.kinA().isHost();
+    this.hostB = overlap.kinB().isHost();
   }
 
   List<Segment> judge(Aligner.Raw raw) {

@@ -1,40 +1,128 @@
 package chancery.core.copies;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 /// Whether a page's own text is on the subject of what it shares with another page. A copy's
 /// further paragraphs name the same people and places; an outlet's own article around an embedded
-/// story names others.
-final class Kinship {
-  private Kinship() {}
+/// story names others, uses other words, and begins before the story does.
+///
+/// @param own share of the page's words in sentences that the other text hardly has
+/// @param names names in them
+/// @param known share of those names that the other text has
+/// @param common share of those names that the common text has
+/// @param words share of their longer words that the other text has
+/// @param lead share of the page's words before the first common one
+/// @param tail share of the page's words behind the last common one
+record Kinship(
+    double own, int names, double known, double common, double words, double lead, double tail) {
+  private static final int LONGER = 5;
+  private static final double MUCH = 0.3;
+  private static final double LEAD = 0.03;
 
-  /// Share of the names in the uncovered sentences that the other text has too; −1 where the
-  /// uncovered sentences hold no name.
-  static double of(Body body, boolean[] covered, LongPredicate known) {
-    int names = 0;
-    int kin = 0;
+  /// The kinship of the body's own text.
+  ///
+  /// @param covered which words are common
+  /// @param vocabulary the words of the other text
+  static Kinship of(Body body, boolean[] covered, LongPredicate vocabulary) {
+    Counter counter = new Counter(body, covered, vocabulary);
     int start = 0;
     for (int i = 1; i <= covered.length; i++) {
       if (i == covered.length || body.page.opensSentence[body.words[i]]) {
-        if (mostlyOwn(covered, start, i)) {
-          for (int j = start; j < i; j++) {
-            if (body.names(j)) {
-              names++;
-              kin += known.test(body.hashes[j]) ? 1 : 0;
-            }
-          }
-        }
+        counter.sentence(start, i);
         start = i;
       }
     }
-    return names == 0 ? -1 : (double) kin / names;
+    return counter.result();
   }
 
-  private static boolean mostlyOwn(boolean[] covered, int from, int to) {
-    int common = 0;
-    for (int i = from; i < to; i++) {
-      common += covered[i] ? 1 : 0;
+  /// True where the page is an article of its own that holds a part of the other text. Weights of a
+  /// logistic regression over republished stories: 0.96 right where naming alone gives 0.88.
+  boolean isHost() {
+    if (own < MUCH) {
+      return false;
     }
-    return common * 3 < to - from;
+    double odds =
+        -5.9
+            + 1.5 * own
+            - 1.8 * known
+            - 2.2 * common
+            - 4.0 * words
+            + 0.6 * lead
+            + 2.4 * tail
+            + (lead > LEAD ? 3.2 : 0)
+            + (1.0 - 2.4 * known) * Math.log1p(names);
+    return odds > 0;
+  }
+
+  private static final class Counter {
+    private final Body body;
+    private final boolean[] covered;
+    private final LongPredicate vocabulary;
+    private final Set<Long> shared = new HashSet<>();
+    private int own;
+    private int names;
+    private int known;
+    private int common;
+    private int words;
+    private int knownWords;
+
+    Counter(Body body, boolean[] covered, LongPredicate vocabulary) {
+      this.body = body;
+      this.covered = covered;
+      this.vocabulary = vocabulary;
+      for (int i = 0; i < covered.length; i++) {
+        if (covered[i]) {
+          shared.add(body.hashes[i]);
+        }
+      }
+    }
+
+    void sentence(int from, int to) {
+      int inBoth = 0;
+      for (int i = from; i < to; i++) {
+        inBoth += covered[i] ? 1 : 0;
+      }
+      if (inBoth * 3 >= to - from) {
+        return;
+      }
+      own += to - from;
+      for (int i = from; i < to; i++) {
+        boolean known = vocabulary.test(body.hashes[i]);
+        if (body.names(i)) {
+          names++;
+          this.known += known ? 1 : 0;
+          common += shared.contains(body.hashes[i]) ? 1 : 0;
+        } else if (body.letters(i) >= LONGER) {
+          words++;
+          knownWords += known ? 1 : 0;
+        }
+      }
+    }
+
+    Kinship result() {
+      int n = covered.length;
+      int first = 0;
+      while (first < n && !covered[first]) {
+        first++;
+      }
+      int last = n;
+      while (last > first && !covered[last - 1]) {
+        last--;
+      }
+      return new Kinship(
+          share(own, n),
+          names,
+          share(known, names),
+          share(common, names),
+          share(knownWords, words),
+          share(first, n),
+          share(n - last, n));
+    }
+
+    private static double share(int part, int whole) {
+      return whole == 0 ? 0 : (double) part / whole;
+    }
   }
 }

@@ -20,9 +20,25 @@ final class Naming {
     this.b = b;
   }
 
+  /// All that the place changes: words in quotation marks may also be a number or a negation.
+  List<Change> changes(Piece.Differing d) {
+    Change inside = words(d);
+    if (!inQuotes(d)) {
+      return List.of(inside);
+    }
+    return inside == Change.WORDING ? List.of(Change.QUOTE) : List.of(inside, Change.QUOTE);
+  }
+
+  private boolean inQuotes(Piece.Differing d) {
+    return quoted(a, d.fromA(), d.toA()) || quoted(b, d.fromB(), d.toB());
+  }
+
   /// The exact place with its gravest change.
   Edit edit(Piece.Differing d) {
-    return new Edit(change(d), span(a, d.fromA(), d.toA()), span(b, d.fromB(), d.toB()));
+    return new Edit(
+        inQuotes(d) ? Change.QUOTE : words(d),
+        span(a, d.fromA(), d.toA()),
+        span(b, d.fromB(), d.toB()));
   }
 
   private static Span span(Page page, int from, int to) {
@@ -33,10 +49,7 @@ final class Naming {
     return new Span(at, at);
   }
 
-  private Change change(Piece.Differing d) {
-    if (quoted(a, d.fromA(), d.toA()) || quoted(b, d.fromB(), d.toB())) {
-      return Change.QUOTE;
-    }
+  private Change words(Piece.Differing d) {
     List<String> x = words(a, d.fromA(), d.toA());
     List<String> y = words(b, d.fromB(), d.toB());
     if (!only(x, NEGATIONS).equals(only(y, NEGATIONS)) || modal(x, y)) {

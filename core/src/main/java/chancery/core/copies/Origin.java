@@ -54,10 +54,9 @@ final class Origin {
   /// The time of publication; a day counts from its noon.
   private static Optional<Instant> time(CopyText copy) {
     return copy.moment()
-        .or(
-            () ->
-                copy.published()
-                    .day()
-                    .map((LocalDate day) -> day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        .or(() ->
+            copy.published()
+                .day()
+                .map((LocalDate day) -> day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
   }
 }

@@ -8,7 +8,7 @@ package chancery.core.copies;
 /// @param longestOpenRun the same, counting only words outside quotation marks
 /// @param paragraphs paragraphs that lie in the other text almost entirely, in either page's count
 /// @param quoted share of the common words that stand inside quotation marks
-/// @param kinA share of the names in a's own text that b has too; −1 where it has none
+/// @param kinA how a's own text is related to b
 /// @param kinB the same for b
 record Overlap(
     double containmentA,
@@ -17,8 +17,8 @@ record Overlap(
     int longestOpenRun,
     int paragraphs,
     double quoted,
-    double kinA,
-    double kinB) {
+    Kinship kinA,
+    Kinship kinB) {
 
   static Overlap of(Body a, Body b) {
     Side x = Side.of(a, b);
@@ -50,7 +50,7 @@ record Overlap(
       int longest,
       int longestOpen,
       int paragraphs,
-      double kin) {
+      Kinship kin) {
 
     double containment() {
       return words == 0 ? 0 : (double) common / words;

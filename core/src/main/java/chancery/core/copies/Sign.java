@@ -24,7 +24,10 @@ enum Sign {
   CHILD_ALTERED(0.9, 0.6, "%2$s differs where %1$s agrees with the other copies"),
   PARENT_ALTERED(-2.0, 0.6, ""),
   COMMON_VARIANT(1.3, -1.3, "both have a wording that the other copies lack"),
-  CHILD_ODD(0.3, 0.4, "a name or figure that was altered in %2$s stands as in %1$s elsewhere on its page"),
+  CHILD_ODD(
+      0.3,
+      0.4,
+      "a name or figure that was altered in %2$s stands as in %1$s elsewhere on its page"),
   PARENT_ODD(-1.2, 0.4, ""),
   THIRD_CREDIT(-0.4, 0.4, "a third outlet is credited"),
   THIRD_COMPLETE(-0.3, 0.3, "a third copy has more of the story than either"),

@@ -25,6 +25,8 @@ final class Signs {
   private final Overlap overlap;
   private final List<Segment> segments;
   private final Function<DocId, Optional<Witnesses>> stories;
+  private final Alone aloneA;
+  private final Alone aloneB;
 
   /// @param stories gives the witnesses of a text's story, where they are known
   Signs(
@@ -38,6 +40,8 @@ final class Signs {
     this.overlap = overlap;
     this.segments = segments;
     this.stories = stories;
+    this.aloneA = Alone.of(a.page, segments, Segment::a);
+    this.aloneB = Alone.of(b.page, segments, Segment::b);
   }
 
   /// The signs for "the other was made from this one".
@@ -47,7 +51,7 @@ final class Signs {
     EnumSet<Sign> signs = EnumSet.of(Sign.ALWAYS);
     times(x.page.copy, y.page.copy, signs);
     credits(x.page, y.page, signs);
-    contents(aIsParent, x, y, signs);
+    contents(aIsParent, signs);
     edits(aIsParent, x, y, signs);
     family(x.page.copy.id(), y.page.copy.id(), signs);
     return signs;
@@ -111,28 +115,34 @@ final class Signs {
             .anyMatch(block -> letters(block.span().in(page.words.text)).contains(wanted));
   }
 
+  /// The name in the address: what stands before the first dot, `www` aside.
   private static Optional<String> host(URI url) {
-    return Optional.ofNullable(url.getHost()).map(h -> h.replaceFirst("^www\\.", "").split("\\.")[0]);
+    return Optional.ofNullable(url.getHost())
+        .map(host -> host.startsWith("www.") ? host.substring(4) : host)
+        .map(host -> host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.')));
   }
 
   private static String letters(String text) {
     StringBuilder out = new StringBuilder();
-    text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> out.append((char) c));
     return out.toString();
   }
 
-  private void contents(boolean aIsParent, Body x, Body y, EnumSet<Sign> signs) {
-    double childOwn = own(!aIsParent, y);
-    double parentOwn = own(aIsParent, x);
-    boolean hostsX = Verifier.isHost(aIsParent ? overlap.containmentA() : overlap.containmentB(), aIsParent ? overlap.kinA() : overlap.kinB());
-    boolean hostsY = Verifier.isHost(aIsParent ? overlap.containmentB() : overlap.containmentA(), aIsParent ? overlap.kinB() : overlap.kinA());
+  private void contents(boolean aIsParent, EnumSet<Sign> signs) {
+    Alone child = aIsParent ? aloneB : aloneA;
+    Alone parent = aIsParent ? aloneA : aloneB;
+    boolean hostsX = (aIsParent ? overlap.kinA() : overlap.kinB()).isHost();
+    boolean hostsY = (aIsParent ? overlap.kinB() : overlap.kinA()).isHost();
     flag(signs, Sign.CHILD_HOSTS, hostsY);
     flag(signs, Sign.PARENT_HOSTS, hostsX);
-    flag(signs, Sign.CHILD_ADDS_NOTHING, childOwn < NOTHING);
-    flag(signs, Sign.CHILD_HAS_OWN, childOwn > SOME && !hostsY);
-    flag(signs, Sign.PARENT_HAS_MORE, parentOwn > SOME);
-    flag(signs, Sign.CHILD_COMMENTS, comments(!aIsParent));
-    flag(signs, Sign.PARENT_COMMENTS, comments(aIsParent));
+    flag(signs, Sign.CHILD_ADDS_NOTHING, child.share < NOTHING);
+    flag(signs, Sign.CHILD_HAS_OWN, child.share > SOME && !hostsY);
+    flag(signs, Sign.PARENT_HAS_MORE, parent.share > SOME);
+    flag(signs, Sign.CHILD_COMMENTS, child.comments);
+    flag(signs, Sign.PARENT_COMMENTS, parent.comments);
     flag(signs, Sign.SHARED_CAPTION, sharedCaption());
   }
 
@@ -142,31 +152,28 @@ final class Signs {
     }
   }
 
-  /// Share of the page's running text that it alone has and that does not read like a comment.
-  private double own(boolean sideA, Body body) {
-    int own = 0;
-    for (Segment s : segments) {
-      Optional<Span> here = sideA ? s.a() : s.b();
-      if (s.op() == Story.Op.SINGLE_WITNESS && here.isPresent() && !s.isTwoSided()) {
-        String words = here.get().in(body.page.words.text);
-        own += Comment.isLikely(words) ? 0 : words.length();
-      }
-    }
-    int length = body.page.words.text.length();
-    return length == 0 ? 0 : (double) own / length;
-  }
+  /// What one page alone has.
+  ///
+  /// @param share part of its text that is the story's by its looks: no comment
+  /// @param comments whether it comments
+  private record Alone(double share, boolean comments) {
 
-  private boolean comments(boolean sideA) {
-    Page page = sideA ? a.page : b.page;
-    return segments.stream()
-        .filter(s -> !s.isTwoSided() && (sideA ? s.a() : s.b()).isPresent())
-        .anyMatch(
-            s -> {
-              Span span = (sideA ? s.a() : s.b()).orElseThrow();
-              return isAside(page, span)
-                  || (s.op() == Story.Op.SINGLE_WITNESS
-                      && Comment.isLikely(span.in(page.words.text)));
-            });
+    static Alone of(Page page, List<Segment> segments, Function<Segment, Optional<Span>> side) {
+      int own = 0;
+      boolean comments = false;
+      for (Segment s : segments) {
+        Optional<Span> here = side.apply(s);
+        if (s.isTwoSided() || here.isEmpty() || s.op() != Story.Op.SINGLE_WITNESS) {
+          continue;
+        }
+        String words = here.get().in(page.words.text);
+        boolean comment = isAside(page, here.get()) || Comment.isLikely(words);
+        comments |= comment;
+        own += comment ? 0 : words.length();
+      }
+      int length = page.words.text.length();
+      return new Alone(length == 0 ? 0 : (double) own / length, comments);
+    }
   }
 
   private static boolean isAside(Page page, Span span) {
@@ -176,7 +183,10 @@ final class Signs {
 
   private boolean sharedCaption() {
     return segments.stream()
-        .anyMatch(s -> s.op() == Story.Op.RESIDUE && s.isTwoSided() && s.label().filter(l -> l.contains("caption")).isPresent());
+        .anyMatch(s ->
+            s.op() == Story.Op.RESIDUE
+                && s.isTwoSided()
+                && s.label().filter(l -> l.contains("caption")).isPresent());
   }
 
   /// A word that one page changed and that stands on it unchanged elsewhere betrays the change.
@@ -211,9 +221,18 @@ final class Signs {
     Optional<Witnesses> storyX = stories.apply(x).filter(w -> w.copies() > 2);
     Optional<Witnesses> storyY = stories.apply(y).filter(w -> w.copies() > 2);
     flag(signs, Sign.MANY, storyX.isPresent() || storyY.isPresent());
-    flag(signs, Sign.PARENT_ORIGIN, storyX.filter(w -> w.origin().filter(x::equals).isPresent()).isPresent());
-    flag(signs, Sign.CHILD_ORIGIN, storyY.filter(w -> w.origin().filter(y::equals).isPresent()).isPresent());
-    flag(signs, Sign.NO_ORIGIN, storyX.or(() -> storyY).filter(w -> w.origin().isEmpty()).isPresent());
+    flag(
+        signs,
+        Sign.PARENT_ORIGIN,
+        storyX.filter(w -> w.origin().filter(x::equals).isPresent()).isPresent());
+    flag(
+        signs,
+        Sign.CHILD_ORIGIN,
+        storyY.filter(w -> w.origin().filter(y::equals).isPresent()).isPresent());
+    flag(
+        signs,
+        Sign.NO_ORIGIN,
+        storyX.or(() -> storyY).filter(w -> w.origin().isEmpty()).isPresent());
     flag(signs, Sign.PARENT_COMPLETE, storyX.filter(w -> w.lacks(x).isEmpty()).isPresent());
     flag(signs, Sign.CHILD_COMPLETE, storyY.filter(w -> w.lacks(y).isEmpty()).isPresent());
     if (storyX.isPresent() && storyX.equals(storyY)) {

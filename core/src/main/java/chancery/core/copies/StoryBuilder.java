@@ -128,8 +128,7 @@ final class StoryBuilder {
     if (common < EXPLAINED * body.length() || body.length() == 0) {
       return false;
     }
-    double kin = Kinship.of(body, covered, union.vocabulary::contains);
-    if (Verifier.isHost((double) common / body.length(), kin)) {
+    if (Kinship.of(body, covered, union.vocabulary::contains).isHost()) {
       return false;
     }
     Set<DocId> near = copies.getOrDefault(id, Set.of());

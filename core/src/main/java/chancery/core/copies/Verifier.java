@@ -9,7 +9,6 @@ final class Verifier {
   private static final double COPY = 0.5;
   private static final double COPY_WITH_PARAGRAPHS = 0.3;
   private static final double ALIEN = 0.18;
-  private static final double OWN_SHARE = 0.4;
   private static final double ALL_QUOTED = 0.9;
   private static final int OPEN_RUN = 12;
   private static final int PARTIAL_RUN = 28;
@@ -24,12 +23,12 @@ final class Verifier {
     if (o.quoted() >= ALL_QUOTED && o.longestOpenRun() < OPEN_RUN) {
       return Optional.of(CopyEdge.Kind.QUOTE_ONLY);
     }
-    boolean host = isHost(o.containmentA(), o.kinA()) || isHost(o.containmentB(), o.kinB());
+    boolean host = o.kinA().isHost() || o.kinB().isHost();
     boolean enough = o.most() >= COPY || (o.most() >= COPY_WITH_PARAGRAPHS && o.paragraphs() >= 2);
     if (enough && !host) {
       return Optional.of(CopyEdge.Kind.COPY);
     }
-    boolean kin = o.kinA() >= ALIEN && o.kinB() >= ALIEN;
+    boolean kin = onSubject(o.kinA()) && onSubject(o.kinB());
     if (kin && !host && o.longestRun() >= PARTIAL_RUN) {
       return Optional.of(CopyEdge.Kind.COPY);
     }
@@ -37,8 +36,7 @@ final class Verifier {
     return part ? Optional.of(CopyEdge.Kind.PARTIAL) : Optional.empty();
   }
 
-  /// True where much of the text is the page's own and on another subject than the common part.
-  static boolean isHost(double containment, double kin) {
-    return 1 - containment >= OWN_SHARE && kin >= 0 && kin < ALIEN;
+  private static boolean onSubject(Kinship kin) {
+    return kin.names() == 0 || kin.known() >= ALIEN;
   }
 }

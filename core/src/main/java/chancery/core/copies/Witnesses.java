@@ -12,10 +12,8 @@ import java.util.Optional;
 /// @param variants for each copy the sentences that it words otherwise than most
 /// @param origin the copy that may be the original, if one stands out
 record Witnesses(
-    int copies,
-    Map<DocId, BitSet> lacking,
-    Map<DocId, BitSet> variants,
-    Optional<DocId> origin) {
+    int copies, Map<DocId, BitSet> lacking, Map<DocId, BitSet> variants, Optional<DocId> origin) {
+  private static final int MANY = 64;
 
   BitSet lacks(DocId id) {
     return lacking.getOrDefault(id, new BitSet());
@@ -25,19 +23,22 @@ record Witnesses(
     return variants.getOrDefault(id, new BitSet());
   }
 
-  /// Is there a copy that lacks only what both lack, and less than either?
+  /// Is there a copy that lacks only what both lack, and less than either? Not asked of very large
+  /// families, where the answer is worth less than it costs.
   boolean hasMore(BitSet x, BitSet y) {
+    if (copies > MANY) {
+      return false;
+    }
     return lacking.values().stream()
-        .anyMatch(
-            z -> {
-              BitSet beyondX = (BitSet) z.clone();
-              beyondX.andNot(x);
-              BitSet beyondY = (BitSet) z.clone();
-              beyondY.andNot(y);
-              return beyondX.isEmpty()
-                  && beyondY.isEmpty()
-                  && z.cardinality() < x.cardinality()
-                  && z.cardinality() < y.cardinality();
-            });
+        .anyMatch(z -> {
+          BitSet beyondX = (BitSet) z.clone();
+          beyondX.andNot(x);
+          BitSet beyondY = (BitSet) z.clone();
+          beyondY.andNot(y);
+          return beyondX.isEmpty()
+              && beyondY.isEmpty()
+              && z.cardinality() < x.cardinality()
+              && z.cardinality() < y.cardinality();
+        });
   }
 }
