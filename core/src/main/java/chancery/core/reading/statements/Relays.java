@@ -43,7 +43,7 @@ final class Relays {
   }
 
   private static boolean passesOn(Draft outer, Draft inner, Speakers speakers) {
-    if (outer == inner || inner.speaker().isEmpty() || outer.content().isEmpty()) {
+    if (outer.equals(inner) || inner.speaker().isEmpty() || outer.content().isEmpty()) {
       return false;
     }
     Span said = outer.content().getFirst();

@@ -1,0 +1,113 @@
+package chancery.core.pipeline;
+
+import chancery.core.actors.Register;
+import chancery.core.coding.Classifier;
+import chancery.core.coding.Codebook;
+import chancery.core.coding.CodebookCoder;
+import chancery.core.coding.Coder;
+import chancery.core.coding.Coding;
+import chancery.core.coding.Statements;
+import chancery.core.coding.facts.FactFinder;
+import chancery.core.copies.Copies;
+import chancery.core.copies.CopyFindings;
+import chancery.core.copies.CopyText;
+import chancery.core.copies.Relabel;
+import chancery.core.ledger.Ledger;
+import chancery.core.ledger.Told;
+import chancery.core.model.Block;
+import chancery.core.model.DocId;
+import chancery.core.model.Document;
+import chancery.core.model.Finding;
+import chancery.core.model.Story;
+import chancery.core.reading.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From documents to the record. Two hops: [#read] takes one document alone, [#settle] all of them
+/// together.
+///
+/// Immutable; threads may share it. The results depend on the documents alone, not on their order.
+public final class Pipeline {
+  private final TextReader reader;
+  private final Coder coder;
+  private final FactFinder facts;
+  private final Classifier classifier;
+
+  /// A pipeline of these parts.
+  public Pipeline(TextReader reader, Coder coder, FactFinder facts, Classifier classifier) {
+    this.reader = reader;
+    this.coder = coder;
+    this.facts = facts;
+    this.classifier = classifier;
+  }
+
+  /// The pipeline with the codebook's coder.
+  public static Pipeline standard(Register register) {
+    Codebook codebook = Codebook.load();
+    return new Pipeline(
+        new TextReader(register),
+        new CodebookCoder(codebook),
+        new FactFinder(register),
+        new Classifier(codebook));
+  }
+
+  /// What stands in a document.
+  public Reading reading(Document document) {
+    return reader.read(document);
+  }
+
+  /// The events of a reading.
+  public Coding code(Reading reading) {
+    return coder.code(reading);
+  }
+
+  /// The classifier of bare sentences.
+  public Classifier classifier() {
+    return classifier;
+  }
+
+  /// Everything that one document tells: events, statements, facts.
+  public ReadDocument read(Document document) {
+    Reading reading = reader.read(document);
+    Coding coding = coder.code(reading);
+    List<Finding> findings = new ArrayList<>(coding.events());
+    findings.addAll(Statements.of(reading));
+    findings.addAll(facts.find(reading, coding));
+    return new ReadDocument(reading.document(), findings, coding.notCoded());
+  }
+
+  /// Joins documents to stories, lets the copies correct each other's labels, and merges what they
+  /// tell. A document whose labels change is read again.
+  public Settlement settle(Collection<ReadDocument> documents) {
+    List<ReadDocument> sorted =
+        documents.stream().sorted(Comparator.comparing(r -> r.document().id())).toList();
+    CopyFindings copies = Copies.find(sorted.stream().map(r -> CopyText.of(r.document())).toList());
+    Map<DocId, Story> storyOf = new HashMap<>();
+    copies.stories().forEach(s -> s.copies().forEach(d -> storyOf.put(d, s)));
+    List<ReadDocument> reread = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
+    for (ReadDocument read : sorted) {
+      Story story = storyOf.getOrDefault(read.document().id(), alone(read));
+      ReadDocument last = relabelled(read, story);
+      if (!last.document().blocks().equals(read.document().blocks())) {
+        reread.add(last);
+      }
+      told.add(new Told(last.document(), last.findings(), story));
+    }
+    return new Settlement(copies.stories(), copies.edges(), reread, Ledger.of(told));
+  }
+
+  private static Story alone(ReadDocument read) {
+    return Story.of(List.of(read.document().id()), List.of());
+  }
+
+  private ReadDocument relabelled(ReadDocument read, Story story) {
+    Document document = read.document();
+    List<Block> blocks = Relabel.apply(document.id(), document.text(), document.blocks(), story);
+    return blocks.equals(document.blocks()) ? read : read(document.withBlocks(blocks));
+  }
+}

@@ -1,0 +1,47 @@
+package chancery.core.pipeline;
+
+import chancery.core.actors.Register;
+import chancery.core.model.Document;
+import chancery.core.model.PartialDate;
+import chancery.core.reading.Mention;
+import chancery.core.reading.MentionFinder;
+import chancery.core.reading.Quotation;
+import chancery.core.reading.Reading;
+import chancery.core.reading.Sentence;
+import chancery.core.reading.SentenceSplitter;
+import chancery.core.reading.TimeRef;
+import chancery.core.reading.dates.DateTagger;
+import chancery.core.reading.dates.DocumentDate;
+import chancery.core.reading.statements.StatementFinder;
+import java.util.List;
+
+/// Reads what stands in a document: sentences, then dates, then who is named, then who said what.
+///
+/// The document's date comes first of all, since persons and offices depend on it: where the page
+/// gives none, the text's own words narrow it.
+public final class TextReader {
+  private final MentionFinder mentions;
+  private final DateTagger dates = new DateTagger();
+
+  /// A reader that knows the actors of a register.
+  public TextReader(Register register) {
+    this.mentions = new MentionFinder(register);
+  }
+
+  /// What stands in the document.
+  public Reading read(Document given) {
+    List<Sentence> sentences = SentenceSplitter.split(given);
+    Document document = dated(given, sentences);
+    List<TimeRef> times = dates.tag(document, sentences);
+    List<Mention> named = mentions.find(document, sentences);
+    List<Quotation> quotations = StatementFinder.find(document, sentences, named);
+    return new Reading(document, sentences, named, quotations, times);
+  }
+
+  private static Document dated(Document given, List<Sentence> sentences) {
+    PartialDate date =
+        DocumentDate.narrow(
+            given.published(), given.text(), sentences.stream().map(Sentence::span).toList());
+    return date.equals(given.published()) ? given : given.withPublished(date);
+  }
+}
