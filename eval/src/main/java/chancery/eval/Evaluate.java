@@ -1,0 +1,50 @@
+package chancery.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The figures of `docs/accuracy.md` and `docs/performance.md`: `./evaluate examples`, `./evaluate
+/// record`, `./evaluate bulk N`.
+public final class Evaluate {
+  private Evaluate() {}
+
+  /// Runs one evaluation and prints its figures.
+  public static void main(String[] args) throws IOException {
+    List<String> words = List.of(args);
+    String what = words.isEmpty() ? "" : words.getFirst();
+    switch (what) {
+      case "examples" -> examples(Path.of("examples"));
+      case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
+      case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
+      default -> {
+        System.err.println(
+            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | scores");
+        System.exit(2);
+      }
+    }
+  }
+
+  private static int number(List<String> words) {
+    return words.size() > 1 ? Integer.parseInt(words.get(1)) : 10_000;
+  }
+
+  private static void examples(Path folder) throws IOException {
+    try (TemporaryRecord record = TemporaryRecord.of(List.of(folder.resolve("articles")), "")) {
+      new ExamplesScore(folder.resolve("truth"), record).print(System.out);
+    }
+  }
+
+  private static void record(Path seeds) throws IOException {
+    if (!Files.isDirectory(seeds)) {
+      System.err.println("no seeds at " + seeds + ": this evaluation needs the shared data");
+      System.exit(1);
+    }
+    for (String published : List.of("2023-12-04", "")) {
+      try (TemporaryRecord record = TemporaryRecord.of(Seeds.texts(seeds), published)) {
+        new RecordScore(Files.readString(seeds.resolve("RECORD.md")), record).print(System.out);
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package chancery.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.app.desk.Desk;
+import chancery.core.clean.Cleaner;
+import chancery.core.model.Block;
+import chancery.core.model.Document;
+import chancery.core.model.Evidence;
+import chancery.core.model.Finding;
+import chancery.core.model.PartialDate;
+import chancery.core.pipeline.ReadDocument;
+import chancery.core.pipeline.Settlement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What must always hold (`docs/architecture.md`), over the examples and seeded damage done to them.
+class InvariantsTest {
+  private static final Path ARTICLES = Path.of("../examples/articles");
+  private static final Desk DESK = Desk.standard();
+  private static TemporaryRecord record;
+  private static List<ReadDocument> documents;
+
+  @BeforeAll
+  static void takeTheExamplesIn() throws IOException {
+    record = TemporaryRecord.of(DESK, List.of(ARTICLES), "", 2);
+    documents = record.store().documents();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    record.close();
+  }
+
+  private static Document settled(Evidence evidence) {
+    return record.store().document(evidence.document()).orElseThrow().document();
+  }
+
+  @Test
+  void everyEntrysWordsStandWhereItSaysAndLeadBackToThePage() {
+    record.store().eachEntry(
+        entry -> {
+          for (Evidence e : entry.finding().evidence()) {
+            Document page = settled(e);
+            assertThat(e.span().in(page.text())).as("%s", entry.id()).isEqualTo(e.words());
+            assertThat(page.origin().toRaw(e.span())).as("%s", entry.id()).isPresent();
+          }
+        });
+  }
+
+  @Test
+  void noEntryRestsOnResidueAndAsidesAreTheRepublishersAlone() {
+    record.store().eachEntry(
+        entry -> {
+          for (Evidence e : entry.finding().evidence()) {
+            for (Block block : settled(e).blocks()) {
+              if (block.span().meets(e.span())) {
+                assertThat(block instanceof Block.Aside || block.speaksForTheStory()).as("%s rests on %s", entry, block).isTrue();
+                assertThat(block instanceof Block.Aside && entry.insertedBy().isEmpty()).as("%s rests on %s", entry, block).isFalse();
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void insertedWordsHaveOneWitness() {
+    record.store().eachEntry(
+        entry -> entry.insertedBy().ifPresent(by -> assertThat(entry.witnesses()).containsExactly(by.document())));
+  }
+
+  @Test
+  void independentSourcesCountStoriesAndNotPages() {
+    record.store().eachEntry(
+        entry -> {
+          long stories = entry.witnesses().stream().map(d -> record.store().storyOf(d).orElseThrow()).distinct().count();
+          assertThat((long) entry.independentSources()).as("%s", entry.id()).isEqualTo(stories);
+        });
+  }
+
+  @Test
+  void theOrderOfDocumentsChangesNothing() {
+    Settlement first = DESK.pipeline().settle(documents);
+    List<ReadDocument> shuffled = new ArrayList<>(documents);
+    for (long seed = 1; seed <= 5; seed++) {
+      Collections.shuffle(shuffled, new Random(seed));
+      Settlement again = DESK.pipeline().settle(shuffled);
+      assertThat(again.entries()).as("seed %d", seed).isEqualTo(first.entries());
+      assertThat(again.stories()).as("seed %d", seed).isEqualTo(first.stories());
+    }
+  }
+
+  @Test
+  void oneThreadOrFourOnceOrTwiceTheRecordIsTheSameByteForByte() throws IOException {
+    try (TemporaryRecord other = TemporaryRecord.of(DESK, List.of(ARTICLES, ARTICLES), "", 4)) {
+      assertThat(other.entryLines()).isEqualTo(record.entryLines());
+      assertThat(other.account().known()).isEqualTo(other.account().recorded());
+      assertThat(other.account().isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void noDayIsMadeUpForADocumentThatGivesNone() {
+    for (ReadDocument read : documents) {
+      Document bare = read.document().withPublished(PartialDate.unknown());
+      PartialDate found = DESK.pipeline().reading(bare).document().published();
+      boolean stated = found.isUnknown() || !found.isDay() || !found.reasons().isEmpty();
+      assertThat(stated).as("%s: %s", bare.card().givenId(), found).isTrue();
+    }
+  }
+
+  @Test
+  void anArticleCutAnywhereIsStillReadTruly() {
+    Random random = new Random(7);
+    for (ReadDocument read : documents) {
+      String text = read.document().text();
+      for (int i = 0; i < 6; i++) {
+        int cut = random.nextInt(text.length() + 1);
+        check(text.substring(0, cut));
+        check(text.substring(cut));
+      }
+    }
+  }
+
+  @Test
+  void anArticleDamagedAtRandomIsStillReadTruly() {
+    for (long seed = 1; seed <= 120; seed++) {
+      Random random = new Random(seed);
+      String text = documents.get(random.nextInt(documents.size())).document().text();
+      check(damaged(text, random));
+    }
+  }
+
+  private static final List<String> ODD =
+      List.of("\"", "“", "”", "'", "\u202e", "😀", "\u00ad", "\ufffd", "\n\n", "[", "(", "—", "<b>", "\t", "习近平", "،");
+
+  private static String damaged(String text, Random random) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < 25; i++) {
+      int at = random.nextInt(out.length() + 1);
+      if (random.nextBoolean()) {
+        out.insert(at, ODD.get(random.nextInt(ODD.size())));
+      } else if (at + 9 < out.length()) {
+        out.delete(at, at + random.nextInt(9));
+      }
+    }
+    return out.toString().replaceAll("[\ud800-\udfff]", "");
+  }
+
+  /// Reads a text: blocks cover every non-space character once, findings point to their words, the same
+  /// text gives the same findings.
+  private static void check(String text) {
+    List<Block> blocks = Cleaner.standard().label(text);
+    int at = 0;
+    for (Block block : blocks) {
+      assertThat(text.substring(at, block.span().start())).isBlank();
+      at = block.span().end();
+    }
+    assertThat(text.substring(at)).isBlank();
+    Document document = page(text, blocks);
+    ReadDocument read = DESK.pipeline().read(document);
+    for (Finding finding : read.findings()) {
+      for (Evidence e : finding.evidence()) {
+        assertThat(e.span().in(text)).isEqualTo(e.words());
+      }
+      finding.participants().forEach(p -> assertThat(p.span().end()).isLessThanOrEqualTo(text.length()));
+    }
+    assertThat(DESK.pipeline().read(document).findings()).isEqualTo(read.findings());
+  }
+
+  private static Document page(String text, List<Block> blocks) {
+    return new Document(
+        Document.idOf(text, chancery.core.model.Source.unknown()),
+        chancery.core.model.Source.unknown(),
+        PartialDate.parse("2023-12-04"),
+        text,
+        chancery.core.model.OriginMap.identity(text.length()),
+        blocks,
+        Document.Card.of("test"));
+  }
+}
