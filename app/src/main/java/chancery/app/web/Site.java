@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /// Finds the page for a path. Answers are kept as long as the store holds the same record.
 final class Site {
@@ -42,14 +46,21 @@ final class Site {
     return FILES.containsKey(path) ? "\"" + run + "\"" : "\"" + run + "-" + snapshot() + "\"";
   }
 
+  /// Every commit writes to the store's file or to its log: their sizes and times name its state
+  /// without a look inside.
   private String snapshot() {
-    Store.Counts counts = store.counts();
-    return counts.documents()
-        + "-"
-        + counts.stories()
-        + "-"
-        + counts.entries()
-        + (store.behind() ? "b" : "");
+    Path file = store.file();
+    return stamp(file) + "-" + stamp(file.resolveSibling(file.getFileName() + "-wal"));
+  }
+
+  private static String stamp(Path file) {
+    try {
+      BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
+      long time = state.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      return Long.toString(state.size(), 36) + "." + Long.toString(time, 36);
+    } catch (IOException e) {
+      return "0"; // no log yet
+    }
   }
 
   /// The answer to a request; throws [Refusal] where there is none.

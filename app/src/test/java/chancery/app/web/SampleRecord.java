@@ -36,8 +36,8 @@ import java.util.TreeSet;
 
 /// A small record, made by hand, about Belarus and China: one story in two copies, one in three,
 /// one told once, with every kind of entry and with names that attack the page.
-final class SampleRecord {
-  static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
+public final class SampleRecord {
+  public static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
 
   private static final RuleId RULE = new RuleId("test.rule");
   private static final ActorRef MINSK = state("BLR", "Belarus");
@@ -76,7 +76,7 @@ final class SampleRecord {
   private SampleRecord() {}
 
   /// Fills an empty store.
-  static SampleRecord into(Store store) {
+  public static SampleRecord into(Store store) {
     SampleRecord sample = new SampleRecord();
     sample.documents();
     CopyFindings found =
@@ -94,18 +94,18 @@ final class SampleRecord {
   }
 
   /// The document at that place of the order below.
-  Document document(int number) {
+  public Document document(int number) {
     return documents.get(number).document();
   }
 
-  Story storyOf(int number) {
+  public Story storyOf(int number) {
     return stories.stream()
         .filter(s -> s.copies().contains(document(number).id()))
         .findFirst()
         .orElseThrow();
   }
 
-  Entry entry(String words) {
+  public Entry entry(String words) {
     return entries.stream()
         .filter(e -> e.finding().evidence().getFirst().words().contains(words))
         .findFirst()

@@ -299,6 +299,17 @@ class WebTest {
   }
 
   @Test
+  void whatIsTakenInLaterIsSeenAtOnce(@TempDir Path other) throws Exception {
+    Store store = Store.open(other.resolve("later.db"));
+    try (Web later = Web.start(store, Register.load(), 0)) {
+      HttpRequest home = HttpRequest.newBuilder(URI.create(later.address())).build();
+      assertThat(send(home).body()).contains("0 entries from", "0 documents in");
+      SampleRecord.into(store);
+      assertThat(send(home).body()).contains("13 entries from", "6 documents in");
+    }
+  }
+
+  @Test
   void onlyReadingIsPossible() throws Exception {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
       HttpResponse<String> answer =
