@@ -1,0 +1,94 @@
+package chancery.app.cli;
+
+import chancery.io.export.RecordLines;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the record out.
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Writes the record out as JSON Lines.",
+    description =
+        "Sorted by id: equal records give equal bytes. Offsets count code points of each document's"
+            + " text.",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery export > record.jsonl",
+      "  chancery export --what stories --out stories.jsonl"
+    })
+final class ExportCommand implements Callable<Integer> {
+  /// What can be written out.
+  enum What {
+    ENTRIES,
+    DOCUMENTS,
+    STORIES
+  }
+
+  /// The forms.
+  enum Format {
+    JSONL
+  }
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--what",
+      defaultValue = "ENTRIES",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private What what = What.ENTRIES;
+
+  @Option(
+      names = "--format",
+      defaultValue = "JSONL",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSONL;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    RecordLines lines = new RecordLines(store.open());
+    try (PrintWriter writer = new PrintWriter(new BufferedWriter(sink()), false)) {
+      Consumer<String> line = text -> writer.append(text).append('\n');
+      switch (format) {
+        case JSONL -> write(lines, line);
+      }
+      writer.flush();
+      if (writer.checkError()) {
+        throw new IOException(
+            "could not write to " + out.map(Path::toString).orElse("standard output"));
+      }
+    }
+    return 0;
+  }
+
+  private void write(RecordLines lines, Consumer<String> line) {
+    switch (what) {
+      case ENTRIES -> lines.entries(line);
+      case DOCUMENTS -> lines.documents(line);
+      case STORIES -> lines.stories(line);
+    }
+  }
+
+  private Writer sink() throws IOException {
+    return out.isPresent()
+        ? Files.newBufferedWriter(out.get())
+        : new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,42 @@
+package chancery.app.cli;
+
+import chancery.app.desk.Desk;
+import chancery.app.web.Web;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Shows the record in a browser.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Shows the record in a browser.",
+    description =
+        "Pages read well without scripts and print well; each has a .json twin. Only this machine"
+            + " can reach them.",
+    footer = {"", "Example:", "  chancery serve --port 7070"})
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "Port on 127.0.0.1 (default: 7070).")
+  private int port = 7070;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Web web = Web.start(store.open(), Desk.standard().register(), port)) {
+      spec.commandLine().getOut().println("serving " + store.file() + " at " + web.address());
+      spec.commandLine().getOut().flush();
+      Thread.currentThread().join();
+    }
+    return 0;
+  }
+}

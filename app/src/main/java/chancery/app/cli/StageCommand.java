@@ -1,0 +1,64 @@
+package chancery.app.cli;
+
+import chancery.app.desk.Desk;
+import chancery.app.stage.Stage;
+import chancery.app.stage.StageRun;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// One stage as a filter.
+@Command(
+    name = "stage",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Runs one stage as a filter: JSON Lines in, JSON Lines out.",
+    description = {
+      "One object a line, each output line with its input's id, in the order they came. Offsets"
+          + " count",
+      "Unicode code points of the text that came in. A line that can't be handled gives an error"
+          + " object",
+      "in its place; then the exit status is 3.",
+      "",
+      "  extract     id, html (or path), url?   → title, text, published, authors, publisher,"
+          + " language",
+      "  clean       id, text                   → blocks[] with kind, label and rule",
+      "  dates       id, text, published?       → published with reasons, dates[] in TIMEX3 and"
+          + " EDTF",
+      "  mentions    id, text, published?       → mentions[]",
+      "  statements  id, text, published?       → statements[]: speaker, cue, content, relay,"
+          + " addressees",
+      "  code        id, text, published?       → events[], notCoded[]",
+      "  classify    id, text, actor, recipient → type, quad, confidence, scores",
+      "  facts       id, text, published?       → facts[]",
+      "  copies      id, text, published? …     → a line a story, then a line an edge",
+      "  align       id, a{id,text}, b{id,text} → segments[]",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  echo '{\"id\":1,\"text\":\"France condemned the attack.\"}' | chancery stage code",
+      "  chancery stage clean < articles.jsonl > blocks.jsonl"
+    })
+final class StageCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
+  private Stage.Name name = Stage.Name.CODE;
+
+  @Override
+  public Integer call() throws IOException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintWriter out =
+        new PrintWriter(
+            new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
+    return new StageRun(out).run(name, Desk.standard(), in) == 0 ? 0 : 3;
+  }
+}

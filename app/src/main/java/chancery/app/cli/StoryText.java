@@ -1,0 +1,117 @@
+package chancery.app.cli;
+
+import chancery.core.model.Story;
+import chancery.io.query.DateWords;
+import chancery.io.query.StoryView;
+import chancery.io.query.StoryView.Comparison;
+import chancery.io.query.StoryView.Copy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A story for the terminal: its copies, a line a passage, and what was changed.
+final class StoryText {
+  private static final int WORDS = 72;
+
+  private StoryText() {}
+
+  /// Copies and passages; a column a copy says what became of each passage in it.
+  static List<String> passages(StoryView view) {
+    List<String> lines = head(view);
+    lines.add("");
+    lines.add(
+        "= shared  ≠ altered  + inserted  ↕ moved  1 single witness  · residue  H headline  c"
+            + " credit  − not there");
+    lines.add("");
+    int number = 0;
+    for (Story.Passage passage : view.story().passages()) {
+      StringBuilder line = new StringBuilder(String.format("%4d ", ++number));
+      for (Copy copy : view.copies()) {
+        String mark = sign(passage.ops().get(copy.line().id()));
+        line.append(' ').append(" ".repeat(copy.mark().length() - 1)).append(mark);
+      }
+      lines.add(line.append("  ").append(Lines.cut(Lines.one(passage.text()), WORDS)).toString());
+    }
+    return lines;
+  }
+
+  private static List<String> head(StoryView view) {
+    List<String> lines = new ArrayList<>();
+    lines.add(view.story().id() + "  " + Lines.one(view.title()));
+    lines.add(view.account() + "; entries that rest on it: " + view.entries());
+    for (Copy copy : view.copies()) {
+      lines.add(
+          "  "
+              + copy.mark()
+              + "  "
+              + copy.line().id()
+              + "  "
+              + copy.line().publisher().orElse("publisher unknown")
+              + ", "
+              + DateWords.of(copy.line().published()));
+    }
+    view.edges()
+        .forEach(e ->
+            lines.add(
+                String.format(
+                    java.util.Locale.ROOT,
+                    "  %s–%s %s: %.0f %% and %.0f %% in common; %s",
+                    mark(view, e.a()),
+                    mark(view, e.b()),
+                    e.kind().word(),
+                    e.containmentA() * 100,
+                    e.containmentB() * 100,
+                    e.direction()
+                        .likeliest()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', ' '))));
+    return lines;
+  }
+
+  private static String mark(StoryView view, chancery.core.model.DocId id) {
+    return view.copy(id).map(Copy::mark).orElse("?");
+  }
+
+  private static String sign(Story.@org.jspecify.annotations.Nullable Op op) {
+    return op == null
+        ? "−"
+        : switch (op) {
+          case SHARED -> "=";
+          case ALTERED -> "≠";
+          case INSERTED -> "+";
+          case DROPPED -> "−";
+          case MOVED -> "↕";
+          case SINGLE_WITNESS -> "1";
+          case RESIDUE -> "·";
+          case HEADLINE -> "H";
+          case CREDIT -> "c";
+        };
+  }
+
+  /// Changed numbers, names, quotations and negations, by copy.
+  static List<String> changes(StoryView view, Map<Copy, Comparison> comparisons) {
+    List<String> lines = head(view);
+    lines.add("");
+    int found = 0;
+    for (Map.Entry<Copy, Comparison> each : comparisons.entrySet()) {
+      String left = each.getValue().left().map(c -> "copy " + c.mark()).orElse("the whole story");
+      for (StoryView.Alteration change : each.getValue().alterations()) {
+        found++;
+        lines.add(
+            String.format(
+                "passage %d, %s: %s “%s”, copy %s “%s”",
+                change.passage(),
+                change.change().word(),
+                left,
+                Lines.one(change.left()),
+                each.getKey().mark(),
+                Lines.one(change.right())));
+      }
+    }
+    if (found == 0) {
+      lines.add("no copy changes a number, a name, a quotation or a negation");
+    }
+    return lines;
+  }
+}
