@@ -406,7 +406,9 @@ def passages(path, names, problems):
             close()
         if current is None:
             count += 1
-            current = Passage({**meta, "id": f"{path.stem}-{count:04d}"}, names)
+            name = f"{path.stem}-{count:04d}"
+            topic = meta["topic"] and re.sub(r"\*$", f"-{count:04d}", meta["topic"])
+            current = Passage({**meta, "id": name, "topic": topic}, names)
             current.line = number
         lead, after_headline = " ", bool(current.sentences) and current.headline
         current.headline = line.startswith("! ")
