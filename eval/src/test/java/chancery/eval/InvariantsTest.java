@@ -21,7 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What must always hold (`docs/architecture.md`), over the examples and seeded damage done to them.
+/// What must always hold (`docs/architecture.md`), over the examples and seeded damage done to
+/// them.
 class InvariantsTest {
   private static final Path ARTICLES = Path.of("../examples/articles");
   private static final Desk DESK = Desk.standard();
@@ -45,8 +46,9 @@ class InvariantsTest {
 
   @Test
   void everyEntrysWordsStandWhereItSaysAndLeadBackToThePage() {
-    record.store().eachEntry(
-        entry -> {
+    record
+        .store()
+        .eachEntry(entry -> {
           for (Evidence e : entry.finding().evidence()) {
             Document page = settled(e);
             assertThat(e.span().in(page.text())).as("%s", entry.id()).isEqualTo(e.words());
@@ -57,13 +59,18 @@ class InvariantsTest {
 
   @Test
   void noEntryRestsOnResidueAndAsidesAreTheRepublishersAlone() {
-    record.store().eachEntry(
-        entry -> {
+    record
+        .store()
+        .eachEntry(entry -> {
           for (Evidence e : entry.finding().evidence()) {
             for (Block block : settled(e).blocks()) {
               if (block.span().meets(e.span())) {
-                assertThat(block instanceof Block.Aside || block.speaksForTheStory()).as("%s rests on %s", entry, block).isTrue();
-                assertThat(block instanceof Block.Aside && entry.insertedBy().isEmpty()).as("%s rests on %s", entry, block).isFalse();
+                assertThat(block instanceof Block.Aside || block.speaksForTheStory())
+                    .as("%s rests on %s", entry, block)
+                    .isTrue();
+                assertThat(block instanceof Block.Aside && entry.insertedBy().isEmpty())
+                    .as("%s rests on %s", entry, block)
+                    .isFalse();
               }
             }
           }
@@ -72,15 +79,24 @@ class InvariantsTest {
 
   @Test
   void insertedWordsHaveOneWitness() {
-    record.store().eachEntry(
-        entry -> entry.insertedBy().ifPresent(by -> assertThat(entry.witnesses()).containsExactly(by.document())));
+    record
+        .store()
+        .eachEntry(entry ->
+            entry
+                .insertedBy()
+                .ifPresent(by -> assertThat(entry.witnesses()).containsExactly(by.document())));
   }
 
   @Test
   void independentSourcesCountStoriesAndNotPages() {
-    record.store().eachEntry(
-        entry -> {
-          long stories = entry.witnesses().stream().map(d -> record.store().storyOf(d).orElseThrow()).distinct().count();
+    record
+        .store()
+        .eachEntry(entry -> {
+          long stories =
+              entry.witnesses().stream()
+                  .map(d -> record.store().storyOf(d).orElseThrow())
+                  .distinct()
+                  .count();
           assertThat((long) entry.independentSources()).as("%s", entry.id()).isEqualTo(stories);
         });
   }
@@ -139,7 +155,9 @@ class InvariantsTest {
   }
 
   private static final List<String> ODD =
-      List.of("\"", "“", "”", "'", "\u202e", "😀", "\u00ad", "\ufffd", "\n\n", "[", "(", "—", "<b>", "\t", "习近平", "،");
+      List.of(
+          "\"", "“", "”", "'", "\u202e", "😀", "\u00ad", "\ufffd", "\n\n", "[", "(", "—", "<b>",
+          "\t", "习近平", "،");
 
   private static String damaged(String text, Random random) {
     StringBuilder out = new StringBuilder(text);
@@ -154,8 +172,8 @@ class InvariantsTest {
     return out.toString().replaceAll("[\ud800-\udfff]", "");
   }
 
-  /// Reads a text: blocks cover every non-space character once, findings point to their words, the same
-  /// text gives the same findings.
+  /// Reads a text: blocks cover every non-space character once, findings point to their words, the
+  /// same text gives the same findings.
   private static void check(String text) {
     List<Block> blocks = Cleaner.standard().label(text);
     int at = 0;
@@ -170,7 +188,9 @@ class InvariantsTest {
       for (Evidence e : finding.evidence()) {
         assertThat(e.span().in(text)).isEqualTo(e.words());
       }
-      finding.participants().forEach(p -> assertThat(p.span().end()).isLessThanOrEqualTo(text.length()));
+      finding
+          .participants()
+          .forEach(p -> assertThat(p.span().end()).isLessThanOrEqualTo(text.length()));
     }
     assertThat(DESK.pipeline().read(document).findings()).isEqualTo(read.findings());
   }

@@ -72,20 +72,33 @@ class KillTest {
   private static Process intake(Path file, Path log) throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
     return new ProcessBuilder(
-            java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-            "-cp", System.getProperty("java.class.path"), "chancery.app.cli.Main",
-            "ingest", "-v", "--workers", "2", "--store", file.toString(), ARTICLES.toString())
+            java,
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "chancery.app.cli.Main",
+            "ingest",
+            "-v",
+            "--workers",
+            "2",
+            "--store",
+            file.toString(),
+            ARTICLES.toString())
         .redirectOutput(log.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
 
-  /// The ids of the documents that a run has acknowledged; a last line that the kill cut off is none.
+  /// The ids of the documents that a run has acknowledged; a last line that the kill cut off is
+  /// none.
   private static List<String> recorded(Path log) throws IOException {
     String text = Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
-    return text.substring(0, text.lastIndexOf('\n') + 1).lines()
+    return text.substring(0, text.lastIndexOf('\n') + 1)
+        .lines()
         .filter(l -> l.startsWith("recorded d:"))
-        .map(l -> l.split(" ")[1])
+        .map(l -> l.substring(9, l.indexOf(' ', 9)))
         .toList();
   }
 }

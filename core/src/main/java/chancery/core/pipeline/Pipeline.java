@@ -18,7 +18,9 @@ import chancery.core.model.Block;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
 import chancery.core.model.Finding;
+import chancery.core.model.PartialDate;
 import chancery.core.model.Story;
+import chancery.core.model.StoryId;
 import chancery.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,12 +90,14 @@ public final class Pipeline {
     CopyFindings copies = Copies.find(sorted.stream().map(r -> CopyText.of(r.document())).toList());
     Map<DocId, Story> storyOf = new HashMap<>();
     copies.stories().forEach(s -> s.copies().forEach(d -> storyOf.put(d, s)));
+    Map<StoryId, PartialDate> firstDay = firstDays(sorted, storyOf);
     List<ReadDocument> reread = new ArrayList<>();
     List<Told> told = new ArrayList<>();
     for (ReadDocument read : sorted) {
       Story story = storyOf.getOrDefault(read.document().id(), alone(read));
-      ReadDocument last = relabelled(read, story);
-      if (!last.document().blocks().equals(read.document().blocks())) {
+      ReadDocument last =
+          settled(read, story, firstDay.getOrDefault(story.id(), PartialDate.unknown()));
+      if (!last.equals(read)) {
         reread.add(last);
       }
       told.add(new Told(last.document(), last.findings(), story));
@@ -101,13 +105,40 @@ public final class Pipeline {
     return new Settlement(copies.stories(), copies.edges(), reread, Ledger.of(told));
   }
 
+  /// The earliest day that a copy of each story is dated, where one is.
+  private static Map<StoryId, PartialDate> firstDays(
+      List<ReadDocument> documents, Map<DocId, Story> storyOf) {
+    Map<StoryId, PartialDate> first = new HashMap<>();
+    for (ReadDocument read : documents) {
+      Story story = storyOf.getOrDefault(read.document().id(), alone(read));
+      PartialDate date = read.document().published();
+      if (date.isDay()) {
+        first.merge(story.id(), date, Pipeline::earlier);
+      }
+    }
+    return first;
+  }
+
+  private static PartialDate earlier(PartialDate a, PartialDate b) {
+    return b.earliest().orElseThrow().isBefore(a.earliest().orElseThrow()) ? b : a;
+  }
+
   private static Story alone(ReadDocument read) {
     return Story.of(List.of(read.document().id()), List.of());
   }
 
-  private ReadDocument relabelled(ReadDocument read, Story story) {
+  /// The document with the labels that its story leaves, read as of the day that the story was
+  /// first published: what a reprint calls "Monday" is the first printing's Monday. Its own date
+  /// stays.
+  private ReadDocument settled(ReadDocument read, Story story, PartialDate firstDay) {
     Document document = read.document();
     List<Block> blocks = Relabel.apply(document.id(), document.text(), document.blocks(), story);
-    return blocks.equals(document.blocks()) ? read : read(document.withBlocks(blocks));
+    boolean earlier = firstDay.isDay() && !firstDay.edtf().equals(document.published().edtf());
+    if (!earlier && blocks.equals(document.blocks())) {
+      return read;
+    }
+    Document labelled = document.withBlocks(blocks);
+    ReadDocument again = read(earlier ? labelled.withPublished(firstDay) : labelled);
+    return new ReadDocument(labelled, again.findings(), again.notCoded());
   }
 }
