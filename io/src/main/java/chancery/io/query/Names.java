@@ -107,7 +107,7 @@ public final class Names {
             .toList();
     return near.isEmpty()
         ? "; it knows countries, organisations, persons, media and projects by name, adjective,"
-              + " capital and code"
+            + " capital and code"
         : "; did you mean " + String.join(" or ", near) + "?";
   }
 

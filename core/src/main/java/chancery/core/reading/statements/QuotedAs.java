@@ -20,7 +20,9 @@ record QuotedAs(Predicate cue, Range speaker, Range relay) {
     Range before = Subjects.before(unit, first.from());
     Range between = new Range(first.to(), as);
     Lexicon.Entry saying = unit.lexicon().cues(unit.low(as + 1)).getLast();
-    var traits = new Predicate.Traits(first.traits().negated(), first.traits().hypothetical(), false, false, false);
+    var traits =
+        new Predicate.Traits(
+            first.traits().negated(), first.traits().hypothetical(), false, false, false);
     var cue = new Predicate(first.from(), as + 1, as + 2, saying.cue(), Form.PAST, traits);
     if (!first.traits().passive()) {
       return Optional.of(new QuotedAs(cue, between, before));
@@ -32,7 +34,8 @@ record QuotedAs(Predicate cue, Range speaker, Range relay) {
 
   private static int as(Unit unit, int from) {
     for (int i = from; i < Math.min(unit.size(), from + REACH); i++) {
-      boolean saying = unit.low(i + 1).endsWith("ing") && !unit.lexicon().cues(unit.low(i + 1)).isEmpty();
+      boolean saying =
+          unit.low(i + 1).endsWith("ing") && !unit.lexicon().cues(unit.low(i + 1)).isEmpty();
       if (unit.low(i).equals("as") && saying) {
         return i;
       }

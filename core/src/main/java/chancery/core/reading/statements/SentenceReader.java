@@ -70,7 +70,8 @@ final class SentenceReader {
     int before = drafts.size();
     if (complement.kind() == Complement.Kind.BEFORE) {
       Range first = quoted.relay().isEmpty() ? quoted.speaker() : quoted.relay();
-      int from = Math.min(first.isEmpty() ? quoted.cue().from() : first.from(), quoted.cue().from());
+      int from =
+          Math.min(first.isEmpty() ? quoted.cue().from() : first.from(), quoted.cue().from());
       behind(quoted.cue(), quoted.speaker(), from, complement.after(), complement.addressee());
     } else if (complement.kind() == Complement.Kind.AFTER) {
       int end = ends.of(complement.content(), quoted.cue());
@@ -174,7 +175,11 @@ final class SentenceReader {
       Range who = Subjects.before(unit, cue.from());
       boolean named = !who.isEmpty() && said.get(who.from()) && !pronoun(who);
       boolean speech = cue.cue().kind() == Cue.Kind.SAY && cue.cue().takes('T') && cue.finite();
-      if (!said.get(cue.head()) || !named || !speech || !reportable(cue) || cue.traits().passive()) {
+      if (!said.get(cue.head())
+          || !named
+          || !speech
+          || !reportable(cue)
+          || cue.traits().passive()) {
         continue;
       }
       Complement complement = Complement.of(unit, cue);
