@@ -103,7 +103,9 @@ public final class CodebookCoder implements Coder {
         .why()
         .ifPresent(w ->
             notCoded.add(new Coding.NotCoded(sentence.span(), aside ? Coding.Reason.INSERTED : w)));
-    discourse.after(scene);
+    if (!aside) {
+      discourse.after(scene); // a republisher's words change nobody's pronouns
+    }
   }
 
   /// A sentence that opens with a dated past moves the story there; a sentence that goes on with a
@@ -133,7 +135,7 @@ public final class CodebookCoder implements Coder {
     Match match = draft.hit().match();
     Span trigger = trigger(grammar, match);
     List<Span> others = triggers.stream().filter(t -> !t.equals(trigger)).toList();
-    Optional<TimeRef> expression = When.expression(scene, trigger, others);
+    Optional<TimeRef> expression = When.expression(scene, trigger);
     boolean nominalPast = draft.hit().verb().isEmpty() && draft.status() == Status.HISTORICAL;
     PartialDate own =
         nominalPast && others.size() > 0

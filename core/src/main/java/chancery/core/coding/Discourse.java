@@ -41,21 +41,17 @@ final class Discourse {
 
   private Side plural(Scene scene, int token) {
     Grammar grammar = scene.grammar();
-    Side members = Side.NOBODY;
-    for (int i = 0; i < token; i++) {
-      Optional<Mention> mention = scene.mentionAt(i);
-      if (mention.isPresent() && isActor(mention.get()) && inGroup(grammar, i)) {
-        members = members.with(side(mention.get()));
+    for (int i = 0; i < grammar.chunkOf(token); i++) {
+      Optional<Mention> mention = scene.mentionAt(grammar.chunk(i).head());
+      boolean actor = grammar.isNoun(i) && mention.isPresent() && isActor(mention.get());
+      if (actor && mention.get().actors().size() > 1) {
+        return side(mention.get());
+      }
+      if (actor && grammar.group(i).size() > 1 && grammar.group(i).getFirst() == i) {
+        return members(scene, grammar.group(i));
       }
     }
-    if (members.people().size() > 1) {
-      return members;
-    }
     return several.isEmpty() ? inSentence(scene, token, false).orElse(Side.NOBODY) : several;
-  }
-
-  private static boolean inGroup(Grammar grammar, int token) {
-    return grammar.group(grammar.chunkOf(token)).size() > 1;
   }
 
   /// The first actor of the kind named before the token, as subjects come first.
@@ -90,15 +86,10 @@ final class Discourse {
   /// Takes in what a sentence names, for the pronouns of those that follow.
   void after(Scene scene) {
     List<Mention> actors = new ArrayList<>();
-    Side group = Side.NOBODY;
     for (int i = 0; i < scene.grammar().tokens().size(); i++) {
       Optional<Mention> mention = scene.mentionAt(i);
-      if (mention.isEmpty() || !isActor(mention.get()) || actors.contains(mention.get())) {
-        continue;
-      }
-      actors.add(mention.get());
-      if (inGroup(scene.grammar(), i) || mention.get().actors().size() > 1) {
-        group = group.with(side(mention.get()));
+      if (mention.isPresent() && isActor(mention.get()) && !actors.contains(mention.get())) {
+        actors.add(mention.get());
       }
     }
     actors.stream()
@@ -109,9 +100,45 @@ final class Discourse {
         .filter(m -> m.type() != MentionType.PERSON && m.actors().size() == 1)
         .findFirst()
         .ifPresent(m -> thing = side(m));
+    Side group = subjects(scene);
     if (group.people().size() > 1) {
       several = group;
     }
+  }
+
+  /// The first group of two or more that stands before a verb, or a mention of several.
+  private static Side subjects(Scene scene) {
+    Grammar grammar = scene.grammar();
+    for (int i = 0; i < grammar.chunks().size(); i++) {
+      Optional<Mention> mention = scene.mentionAt(grammar.chunk(i).head());
+      if (!grammar.isNoun(i) || mention.isEmpty() || !isActor(mention.get())) {
+        continue;
+      }
+      if (mention.get().actors().size() > 1) {
+        return side(mention.get());
+      }
+      if (grammar.group(i).size() > 1 && isSubject(grammar, i)) {
+        return members(scene, grammar.group(i));
+      }
+    }
+    return Side.NOBODY;
+  }
+
+  private static boolean isSubject(Grammar grammar, int noun) {
+    int first = grammar.group(noun).getFirst();
+    return grammar.verbs().stream()
+        .anyMatch(v -> grammar.isFinite(v) && grammar.subject(v).equals(Optional.of(first)));
+  }
+
+  private static Side members(Scene scene, List<Integer> group) {
+    Side members = Side.NOBODY;
+    for (int member : group) {
+      Optional<Mention> mention = scene.mentionAt(scene.grammar().chunk(member).head());
+      if (mention.isPresent() && isActor(mention.get())) {
+        members = members.with(side(mention.get()));
+      }
+    }
+    return members;
   }
 
   /// The time in which the story stands, where the sentence has no date of its own.

@@ -128,6 +128,9 @@ final class Drafter {
       }
     }
     for (int thing : match.things()) {
+      if (isOwnedByPronoun(thing)) {
+        continue; // "improve their ties": the subject's own
+      }
       Side owner = sides.group(thing).withoutAny(actors);
       if (owner.named()) {
         return owner;
@@ -137,12 +140,18 @@ final class Drafter {
     return meets ? Side.NOBODY : behind(match.chunk(), actors, match.predicate().type());
   }
 
+  private boolean isOwnedByPronoun(int noun) {
+    Chunk chunk = grammar.chunk(noun);
+    return grammar.tag(chunk.from()) == Tag.PRPS;
+  }
+
   private Side innerRecipient(Match child, Side actors) {
     Optional<Integer> noun = child.recipient().or(child::partner);
     Side side = noun.map(sides::group).orElse(Side.NOBODY).withoutAny(actors);
     if (side.isEmpty() && !child.things().isEmpty()) {
       side =
           child.things().stream()
+              .filter(t -> !isOwnedByPronoun(t))
               .map(sides::group)
               .map(s -> s.withoutAny(actors))
               .filter(Side::named)

@@ -29,11 +29,13 @@ record Scene(
     record Piece(Unit unit, Optional<Mention> mention) {}
     List<Piece> pieces = new ArrayList<>();
     for (Mention mention : reading.mentionsIn(sentence.span())) {
-      pieces.add(new Piece(new Unit(mention.span(), false), Optional.of(mention)));
+      pieces.add(
+          new Piece(
+              new Unit(mention.span(), false, mention.actors().size() > 1), Optional.of(mention)));
     }
     for (TimeRef time : reading.timesIn(sentence.span())) {
       if (time.type() != TimeRef.Type.DURATION) {
-        pieces.add(new Piece(new Unit(time.span(), true), Optional.empty()));
+        pieces.add(new Piece(new Unit(time.span(), true, false), Optional.empty()));
       }
     }
     pieces.sort(

@@ -98,7 +98,8 @@ final class SentenceCoder {
 
   private Verdict judge(Grammar grammar, Sides sides, Drafter drafter, Hit hit, boolean verbless) {
     Force force = force(grammar, hit, verbless);
-    if (force.kind() == Force.Kind.PURPOSE) {
+    boolean hollow = hit.match().predicate().planned() && hit.child().isEmpty();
+    if (force.kind() == Force.Kind.PURPOSE || hollow) {
       return Verdict.no(Coding.Reason.NO_EVENT);
     }
     Draft draft = drafter.draft(hit, force);

@@ -205,6 +205,7 @@ final class VerbMatcher {
       Chunk chunk = grammar.chunk(noun);
       String head = grammar.lower(chunk.head());
       return grammar.group(noun).size() > 1
+          || grammar.namesSeveral(chunk.head())
           || (!head.equals(grammar.lemma(chunk.head()))
               && grammar.tokens().get(chunk.head()).unit() < 0)
           || head.equals("they")

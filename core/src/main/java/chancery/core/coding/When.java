@@ -1,5 +1,6 @@
 package chancery.core.coding;
 
+import chancery.core.coding.grammar.Grammar;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
 import chancery.core.model.Status;
@@ -17,18 +18,34 @@ final class When {
 
   private When() {}
 
-  /// The time expression that dates the trigger: the nearest one, those of the same stretch between
-  /// commas first.
-  static Optional<TimeRef> expression(Scene scene, Span trigger, List<Span> otherTriggers) {
+  /// The time expression that dates the trigger: one to which no other verb is nearer, or one that
+  /// opens the sentence before any verb.
+  static Optional<TimeRef> expression(Scene scene, Span trigger) {
     String text = scene.reading().document().text();
+    List<Span> verbs = verbs(scene);
     return scene.reading().timesIn(scene.sentence().span()).stream()
         .filter(t -> t.type() != TimeRef.Type.SET && !t.date().isUnknown())
-        .filter(t -> otherTriggers.stream().noneMatch(o -> nearer(t.span(), o, trigger, text)))
+        .filter(t -> isFronted(t.span(), trigger, verbs) || binds(t.span(), trigger, verbs, text))
         .min(Comparator.comparingInt((TimeRef t) -> distance(t.span(), trigger, text)));
   }
 
-  private static boolean nearer(Span time, Span other, Span trigger, String text) {
-    return distance(time, other, text) < distance(time, trigger, text);
+  private static List<Span> verbs(Scene scene) {
+    Grammar grammar = scene.grammar();
+    return grammar.verbs().stream().map(v -> grammar.span(grammar.chunk(v))).toList();
+  }
+
+  /// Before the sentence's first verb, and the trigger stands in the clause of the first two verbs.
+  private static boolean isFronted(Span time, Span trigger, List<Span> verbs) {
+    return !verbs.isEmpty()
+        && time.start() < verbs.getFirst().start()
+        && verbs.stream().limit(2).anyMatch(v -> v.end() >= trigger.start());
+  }
+
+  private static boolean binds(Span time, Span trigger, List<Span> verbs, String text) {
+    int own = distance(time, trigger, text);
+    return verbs.stream()
+        .filter(v -> !v.meets(trigger))
+        .noneMatch(v -> distance(time, v, text) < own);
   }
 
   private static int distance(Span a, Span b, String text) {

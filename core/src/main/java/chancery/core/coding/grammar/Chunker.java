@@ -140,10 +140,26 @@ final class Chunker {
 
   /// A quotation mark inside a noun phrase: `the "special operation" in …`.
   private boolean quotedTerm(int at, int head) {
+    boolean closes =
+        tag(at) == Tag.QUOTE && head == at - 1 && quoteOpens(at) && tag(at + 1) == Tag.NAME;
+    if (closes) {
+      return true; // the ‘old friend’ Lukashenko
+    }
     return tag(at) == Tag.QUOTE
         && (tag(at - 1) == Tag.DET || tag(at - 1) == Tag.PRPS || tag(at - 1) == Tag.POSS)
         && (tag(at + 1).isNominal() || tag(at + 1) == Tag.ADJ)
         && head <= at;
+  }
+
+  /// True where a quotation mark stands at most four words before, inside or just before the
+  /// phrase.
+  private boolean quoteOpens(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      if (tag(i) == Tag.QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean newAmount(int at, int head) {

@@ -15,8 +15,10 @@ public final class Grammar {
   private final List<Chunk> chunks;
   private final List<List<Integer>> groups;
   private final Subjects subjects;
+  private final List<Unit> units;
 
-  private Grammar(Lexicon lexicon, Tagger.Tagged tagged, List<Chunk> chunks) {
+  private Grammar(Lexicon lexicon, Tagger.Tagged tagged, List<Chunk> chunks, List<Unit> units) {
+    this.units = List.copyOf(units);
     this.lexicon = lexicon;
     this.tagged = tagged;
     this.chunks = chunks;
@@ -28,7 +30,7 @@ public final class Grammar {
   public static Grammar of(Lexicon lexicon, String text, Span sentence, List<Unit> units) {
     List<Token> tokens = Tokenizer.tokens(text, sentence, units);
     Tagger.Tagged tagged = Tagger.tag(lexicon, tokens);
-    return new Grammar(lexicon, tagged, Chunker.chunks(tagged));
+    return new Grammar(lexicon, tagged, Chunker.chunks(tagged), units);
   }
 
   /// The word lists behind it.
@@ -145,6 +147,12 @@ public final class Grammar {
   /// What follows a verb or noun phrase from a token on, to the end of its clause.
   public List<Complement> complements(int chunk, int fromToken) {
     return new Complements(this).of(chunk, fromToken);
+  }
+
+  /// True where the token belongs to a name of two or more, such as "the two leaders".
+  public boolean namesSeveral(int token) {
+    int unit = tokens().get(token).unit();
+    return unit >= 0 && units.get(unit).plural();
   }
 
   /// The number of the chunk that holds the token.

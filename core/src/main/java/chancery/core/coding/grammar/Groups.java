@@ -126,7 +126,8 @@ final class Groups {
   private boolean behindVerb(int noun) {
     for (int i = noun - 1; i >= 0; i--) {
       Kind kind = grammar.kind(i);
-      if (kind == Kind.STOP || kind == Kind.SUB || kind == Kind.REL) {
+      boolean as = kind == Kind.PREP && grammar.lower(grammar.chunk(i).from()).equals("as");
+      if (as || kind == Kind.STOP || kind == Kind.SUB || kind == Kind.REL) {
         return false;
       }
       if (kind == Kind.VP) {

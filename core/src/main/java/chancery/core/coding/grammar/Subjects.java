@@ -167,7 +167,8 @@ final class Subjects {
         }
         return at;
       }
-      if (grammar.kind(before) != Kind.PREP) {
+      boolean as = before >= 0 && grammar.lower(grammar.chunk(before).from()).equals("as");
+      if (as || grammar.kind(before) != Kind.PREP) {
         return firstOfGroup(at);
       }
       int noun = before - 1;

@@ -6,4 +6,5 @@ import chancery.core.model.Span;
 ///
 /// @param span where they stand
 /// @param time true for a time expression
-public record Unit(Span span, boolean time) {}
+/// @param plural true where it names two or more
+public record Unit(Span span, boolean time, boolean plural) {}
