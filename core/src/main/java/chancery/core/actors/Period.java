@@ -34,6 +34,15 @@ public record Period(PartialDate from, PartialDate to) {
     return !over && !ahead;
   }
 
+  /// True where both run at one time for some days.
+  boolean overlaps(Period other) {
+    return begin().isBefore(other.end()) && other.begin().isBefore(end());
+  }
+
+  private LocalDate end() {
+    return to.earliest().orElse(LocalDate.MAX);
+  }
+
   /// True where it is over before the date for certain.
   public boolean endedBefore(PartialDate date) {
     Optional<LocalDate> last = to.isDay() ? to.day().map(d -> d.minusDays(1)) : to.latest();

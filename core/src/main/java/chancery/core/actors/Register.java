@@ -176,7 +176,9 @@ public final class Register {
     List<Office> all = officesOf(person);
     List<Office> then = officesOf(person, date);
     Comparator<Office> mostTelling =
-        Comparator.comparing((Office o) -> !o.period().isOpen()).thenComparing(Office::kind);
+        Comparator.comparing((Office o) -> !o.period().isOpen())
+            .thenComparing(Office::kind)
+            .thenComparing(o -> isShared(o));
     Optional<Office> current = then.stream().min(mostTelling);
     if (current.isPresent()) {
       return ref(person, country(current.get()), sector(current.get()));
@@ -188,6 +190,17 @@ public final class Register {
       return ref(person, country(former.get()), sector);
     }
     return ref(person, all.stream().findFirst().flatMap(this::country), Optional.empty());
+  }
+
+  /// A co-prince, or the sovereign of a realm that a governor-general heads, is of another country
+  /// first.
+  private boolean isShared(Office office) {
+    return officesByBody.getOrDefault(office.of(), List.of()).stream()
+        .anyMatch(o ->
+            o.kind() == OfficeKind.GOVERNOR_GENERAL
+                || (o.kind() == office.kind()
+                    && o.period().isOpen()
+                    && !o.person().equals(office.person())));
   }
 
   private Optional<String> country(Office office) {

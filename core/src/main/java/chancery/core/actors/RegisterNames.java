@@ -1,13 +1,17 @@
 package chancery.core.actors;
 
+import chancery.core.actors.Actor.Person;
 import chancery.core.actors.ActorName.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts all names of the register's actors into a trie.
 final class RegisterNames {
   private static final List<String> PARTICLES = List.of("al-", "el-", "Al-", "El-", "al ", "el ");
+
+  private static final int SHORTEST_FAMILY = 3;
 
   private RegisterNames() {}
 
@@ -17,7 +21,7 @@ final class RegisterNames {
     for (Actor actor : actors) {
       switch (actor) {
         case Actor.State state -> state(names, state);
-        case Actor.Person person -> person(names, person);
+        case Person person -> person(names, person);
         case Actor.Organisation o -> plain(names, o);
         case Actor.Agency a -> plain(names, a);
         case Actor.Outlet o -> plain(names, o);
@@ -42,7 +46,7 @@ final class RegisterNames {
     wording.capitals().forEach(c -> names.add(state, Kind.CAPITAL, c));
   }
 
-  private static void person(NameTrie.Builder names, Actor.Person person) {
+  private static void person(NameTrie.Builder names, Person person) {
     Set<String> full = new LinkedHashSet<>(List.of(person.name()));
     full.addAll(person.aliases());
     if (!person.given().isEmpty()) {
@@ -56,11 +60,25 @@ final class RegisterNames {
     for (String name : full) {
       boolean single = name.indexOf(' ') < 0 && name.chars().allMatch(c -> c < 0x590);
       names.add(person, single ? Kind.FAMILY : Kind.NAME, name);
+      familyOf(name, person).ifPresent(family -> names.add(person, Kind.FAMILY, family));
     }
     family(names, person);
   }
 
-  private static void family(NameTrie.Builder names, Actor.Person person) {
+  /// The last word of a spelling of two words that begins like the name: Alaksandar Łukašenka.
+  private static Optional<String> familyOf(String name, Person person) {
+    int blank = name.indexOf(' ');
+    boolean two = blank > 0 && name.indexOf(' ', blank + 1) < 0;
+    boolean westernOrder = person.name().endsWith(person.family());
+    boolean latin = name.chars().allMatch(c -> c < 0x250);
+    String last = name.substring(blank + 1);
+    boolean given = last.equals(person.given());
+    return two && westernOrder && latin && !given && last.length() > SHORTEST_FAMILY
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static void family(NameTrie.Builder names, Person person) {
     names.add(person, Kind.FAMILY, person.family());
     for (String particle : PARTICLES) {
       if (person.family().startsWith(particle)) {

@@ -60,7 +60,9 @@ final class Guards {
       return false;
     }
     boolean surnameBehind =
-        scan.isUnknownName(hit.end()) && !scan.word(hit.end()).glued() && !isBody(scan, hit.end());
+        (scan.isUnknownName(hit.end()) || scan.hit(hit.end()).filter(Hit::isFamily).isPresent())
+            && !scan.word(hit.end()).glued()
+            && !isBody(scan, hit.end());
     boolean givenBefore = scan.at(hit.start() - 1).filter(this::isGivenName).isPresent();
     boolean nameBefore =
         hit.start() >= 2 && scan.isUnknownName(hit.start() - 1) && !isBody(scan, hit.start() - 1);

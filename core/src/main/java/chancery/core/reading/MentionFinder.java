@@ -60,12 +60,14 @@ public final class MentionFinder {
   /// The mentions and the office-holders that the text itself names.
   public Found read(Document document, List<Sentence> sentences) {
     String text = document.text();
+    List<Scan> scans = new ArrayList<>();
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Scan scan = Scan.of(text, sentence, register.names());
+      scans.add(scan);
       phrases.add(PhraseParser.parse(scan, guards));
     }
-    Surnames.addTo(phrases, text);
+    Surnames.addTo(phrases, scans);
     return new Resolver(register, guards, document, phrases).resolve();
   }
 

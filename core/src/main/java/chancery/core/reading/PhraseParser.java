@@ -159,7 +159,9 @@ final class PhraseParser {
   private boolean isNamePart(int i) {
     boolean family = scan.hit(i).filter(h -> h.isFamily() && h.end() == i + 1).isPresent();
     boolean initial = scan.word(i).key().length() == 1 && scan.word(i).isCapital();
-    return scan.isUnknownName(i) || family || initial;
+    // "Jan Example" is no January.
+    boolean month = scan.has(WordClass.MONTHNAME, i) && scan.isUnknownName(i + 1);
+    return scan.isUnknownName(i) || family || initial || (month && scan.word(i).isCapital());
   }
 
   private Optional<Phrase> named(int at) {
@@ -234,7 +236,7 @@ final class PhraseParser {
 
   /// A name that the register does not know: a known given name in front, or an office behind.
   private Optional<Phrase> unknownPerson(int at) {
-    if (!scan.isUnknownName(at)) {
+    if (!isNamePart(at) || scan.hit(at).isPresent()) {
       return Optional.empty();
     }
     int end = unknownNameEnd(at);

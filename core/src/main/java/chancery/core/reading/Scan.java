@@ -60,7 +60,8 @@ final class Scan {
         words.stream()
             .filter(w -> w.key().length() > SHORT_WORD && w.shape() == Word.Shape.CAPITALS)
             .count();
-    title = letters >= 4 && capital * 10 >= letters * 7;
+    boolean stopped = !words.isEmpty() && words.getLast().is(".");
+    title = !stopped && letters >= 4 && capital * 10 >= letters * 7;
     shouted = letters >= 3 && capitals * 10 >= letters * 8;
   }
 

@@ -17,7 +17,7 @@ final class Surnames {
   private Surnames() {}
 
   /// Adds a phrase for each such name to its sentence's phrases.
-  static void addTo(List<List<Phrase>> sentences, String text) {
+  static void addTo(List<List<Phrase>> sentences, List<Scan> scans) {
     Set<String> families = new HashSet<>();
     for (List<Phrase> phrases : sentences) {
       for (Phrase phrase : phrases) {
@@ -27,7 +27,9 @@ final class Surnames {
       }
     }
     if (!families.isEmpty()) {
-      sentences.replaceAll(phrases -> withSurnames(phrases, families));
+      for (int i = 0; i < scans.size(); i++) {
+        sentences.set(i, withSurnames(scans.get(i), sentences.get(i), families));
+      }
     }
   }
 
@@ -36,11 +38,7 @@ final class Surnames {
     return phrase.scan().word(phrase.extent().headTo() - 1).key();
   }
 
-  private static List<Phrase> withSurnames(List<Phrase> phrases, Set<String> families) {
-    if (phrases.isEmpty()) {
-      return phrases;
-    }
-    Scan scan = phrases.getFirst().scan();
+  private static List<Phrase> withSurnames(Scan scan, List<Phrase> phrases, Set<String> families) {
     List<Phrase> all = new ArrayList<>();
     int at = 0;
     for (Phrase phrase : phrases) {
