@@ -45,7 +45,8 @@ public final class Copies {
     for (int g = 0; g < groups.size(); g++) {
       stories.add(Story.of(groups.get(g), rebuilt.get(g).passages()));
     }
-    return new CopyFindings(stories, new Edges(groups, rebuilt).of(pairs), notes(index, twins));
+    return new CopyFindings(
+        stories, new Edges(groups, rebuilt).of(pairs), notes(index, twins, prints));
   }
 
   /// The texts whose stories may change when the given ones arrive: everything that can be reached
@@ -104,10 +105,11 @@ public final class Copies {
     return pairs;
   }
 
-  /// In a large family every text is compared with its strongest candidates alone.
+  /// In a large family every text is compared with a few of its candidates alone.
   private static List<Candidate> sampled(List<Candidate> candidates) {
-    boolean large = candidates.size() >= CandidateIndex.MOST;
-    return large ? candidates.subList(0, MOST_VERIFIED) : candidates;
+    return candidates.size() < CandidateIndex.MOST
+        ? candidates
+        : Candidate.sample(candidates, MOST_VERIFIED);
   }
 
   private static Body body(Map<DocId, Body> bodies, DocId id) {
@@ -122,7 +124,8 @@ public final class Copies {
     return Passages.of(ids.stream().map(id -> body(bodies, id).page).toList());
   }
 
-  private static List<String> notes(CandidateIndex index, Twins twins) {
+  private static List<String> notes(
+      CandidateIndex index, Twins twins, Map<DocId, Fingerprint> prints) {
     List<String> notes = new ArrayList<>();
     if (index.cappedPostings() > 0) {
       notes.add(
@@ -130,6 +133,17 @@ public final class Copies {
               + " hashes stand in more than "
               + MemoryIndex.CAP
               + " texts: candidates are sampled");
+    }
+    long many =
+        twins.leaders().stream()
+            .filter(id -> index.candidates(id, print(prints, id)).size() >= CandidateIndex.MOST)
+            .count();
+    if (many > 0) {
+      notes.add(
+          many
+              + " texts have so many candidates that each was compared with "
+              + MOST_VERIFIED
+              + " of them");
     }
     if (!twins.leaderOf().isEmpty()) {
       notes.add(

@@ -61,7 +61,7 @@ public final class MemoryIndex implements CandidateIndex {
       }
     });
     found.sort(Candidate.STRONGEST);
-    return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    return Candidate.sample(found, MOST);
   }
 
   private static void count(

@@ -28,7 +28,7 @@ class CoverageTest {
   @Test
   void everyCharacterIsCoveredOnceOnRandomPages() {
     Random random = new Random(11);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
       CopyText a = randomPage("a", soup(random), random);
       CopyText b =
           randomPage("b", random.nextBoolean() ? soup(random) : edited(a.text(), random), random);
@@ -39,7 +39,7 @@ class CoverageTest {
   @Test
   void whatWasDoneToAPageIsWhatIsFound() {
     Random random = new Random(12);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < 60; round++) {
       List<String> sentences = IntStream.range(0, 24).mapToObj(_ -> sentence(random)).toList();
       List<Integer> kept =
           IntStream.range(0, 24).filter(_ -> random.nextInt(5) > 0).boxed().toList();
@@ -84,7 +84,7 @@ class CoverageTest {
     Random random = new Random(3);
     List<String> sentences = IntStream.range(0, 12).mapToObj(_ -> sentence(random)).toList();
     List<CopyText> copies = new ArrayList<>();
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 300; i++) {
       List<String> own = new ArrayList<>(sentences);
       own.remove(random.nextInt(12));
       own.add("Outlet number " + i + " printed this on its own page.");
