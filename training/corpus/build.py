@@ -19,7 +19,7 @@ OPEN = {"[": "]", "{": "}", "<": ">"}
 STATUS_WORDS = {"hist": "historical", "plan": "planned", "hyp": "hypothetical", "neg": "negated"}
 FORM_WORDS = {"nom": "nominal", "pass": "passive", "act": "active", "recip": "reciprocal"}
 PRONOUNS = set("he she they it him her them his their its who whom which himself herself itself themselves "
-               "we i us our you".split())
+               "we i us our you me my mine ours your".split())
 MARKS = '"“”‘’«»„'
 
 
@@ -185,11 +185,16 @@ class Passage:
             raise Bad(f"no type in |{note}")
         return kind, country, sectors, members
 
-    def resolve(self, entity, at, sentence):
-        """The mention of an entity that stands nearest: same sentence first, before the trigger first."""
+    def resolve(self, entity, at, sentence, outside=()):
+        """The mention of an entity that stands nearest: same sentence first, before the trigger first.
+
+        `outside` holds spans whose mentions are passed over: who speaks is not named inside what is said.
+        """
         if entity not in self.entities:
             raise Bad(f"reference to {entity}, which is not mentioned")
         own = [i for i, m in enumerate(self.mentions) if m["entity"] == entity]
+        free = [i for i in own if not any(s <= self.mentions[i]["start"] < e for s, e in outside)]
+        own = free or own
         here = [i for i in own if self.mentions[i]["sentence"] == sentence]
         if here:
             named = [i for i in here if self.text()[self.mentions[i]["start"]:self.mentions[i]["end"]].lower()
@@ -200,14 +205,14 @@ class Passage:
         earlier = [i for i in own if self.mentions[i]["end"] <= at]
         return earlier[-1] if earlier else own[0]
 
-    def links(self, words, at, sentence):
+    def links(self, words, at, sentence, outside=()):
         numbers = [n for n in words.split(",") if n]
         here = {m["entity"] for m in self.mentions if m["sentence"] == sentence}
         if len(numbers) > 1 and not here & set(numbers):
             for i, m in enumerate(self.mentions):
                 if m["sentence"] == sentence and set(numbers) <= set(m["members"]):
                     return [i]  # "the two leaders" stands for those named in earlier sentences
-        return [self.resolve(n, at, sentence) for n in numbers]
+        return [self.resolve(n, at, sentence, outside) for n in numbers]
 
     def event(self, raw):
         note, sentence, start, end = raw
@@ -267,11 +272,11 @@ class Passage:
             for token in note.split():
                 token = token.removeprefix("-")
                 if token.startswith("^"):
-                    item["relay"] = self.resolve(token[1:], first, sentence)
+                    item["relay"] = self.resolve(token[1:], first, sentence, content[key])
                 elif re.fullmatch(r"[\d,]*(>[\d,]+)?", token):
                     speakers, _, addressees = token.partition(">")
-                    item["speakers"] = self.links(speakers, first, sentence)
-                    item["addressees"] = self.links(addressees, first, sentence)
+                    item["speakers"] = self.links(speakers, first, sentence, content[key])
+                    item["addressees"] = self.links(addressees, first, sentence, content[key])
                 else:
                     raise Bad(f"unknown token {token} in |={note}")
             item["quoting"] = self.quoting(item["content"])
