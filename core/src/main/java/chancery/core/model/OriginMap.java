@@ -87,30 +87,29 @@ public record OriginMap(List<Region> regions) {
     List<Region> joined = new ArrayList<>();
     for (Region outer : regions) {
       Span middle = new Span(outer.raw().start(), outer.raw().end());
-      for (Region region : inner.regions()) {
-        if (!region.clean().meets(middle)) {
-          continue;
-        }
-        if (!outer.literal() || !region.literal()) {
-          inner
-              .toRaw(middle)
-              .ifPresent(raw -> {
-                if (joined.isEmpty() || joined.getLast().raw().end() <= raw.start()) {
-                  joined.add(new Region(outer.clean(), raw));
-                }
-              });
-          break;
-        }
-        int from = Math.max(middle.start(), region.clean().start());
-        int to = Math.min(middle.end(), region.clean().end());
-        int cleanShift = outer.clean().start() - middle.start();
-        int rawShift = region.raw().start() - region.clean().start();
-        joined.add(
-            new Region(
-                new Span(from + cleanShift, to + cleanShift),
-                new RawSpan(from + rawShift, to + rawShift)));
+      if (outer.literal()) {
+        inner.regions().stream()
+            .filter(region -> region.clean().meets(middle))
+            .map(region -> through(outer, middle, region))
+            .forEach(joined::add);
+      } else {
+        inner.toRaw(middle).ifPresent(raw -> joined.add(new Region(outer.clean(), raw)));
       }
     }
     return new OriginMap(joined);
+  }
+
+  /// The part of a literal region that leads on through a region of the inner map: character by
+  /// character where that is literal too, else to the whole of it.
+  private static Region through(Region outer, Span middle, Region region) {
+    int from = Math.max(middle.start(), region.clean().start());
+    int to = Math.min(middle.end(), region.clean().end());
+    int cleanShift = outer.clean().start() - middle.start();
+    Span clean = new Span(from + cleanShift, to + cleanShift);
+    if (!region.literal()) {
+      return new Region(clean, region.raw());
+    }
+    int rawShift = region.raw().start() - region.clean().start();
+    return new Region(clean, new RawSpan(from + rawShift, to + rawShift));
   }
 }

@@ -34,4 +34,16 @@ class OriginMapTest {
     OriginMap shifted = new OriginMap(List.of(new Region(new Span(0, 3), new RawSpan(1, 4))));
     assertThat(shifted.then(DROPPED).toRaw(new Span(0, 3))).contains(new RawSpan(1, 5));
   }
+
+  @Test
+  void whatFollowsAFoldedStretchStillLeadsBack() {
+    OriginMap folded =
+        new OriginMap(
+            List.of(
+                new Region(new Span(0, 4), new RawSpan(0, 9)),
+                new Region(new Span(4, 8), new RawSpan(9, 13))));
+    OriginMap both = OriginMap.identity(8).then(folded);
+    assertThat(both.toRaw(new Span(1, 2))).contains(new RawSpan(0, 9));
+    assertThat(both.toRaw(new Span(5, 6))).contains(new RawSpan(10, 11));
+  }
 }
