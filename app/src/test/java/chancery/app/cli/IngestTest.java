@@ -1,0 +1,154 @@
+package chancery.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// The command as a user gives it, on good and bad input.
+class IngestTest {
+  private static final String ARTICLE =
+      """
+      France and Spain sign pact on rail links
+
+      MADRID, March 3 — French President Emmanuel Macron met Spanish Prime Minister Pedro Sanchez in Madrid on Friday.
+
+      The two leaders signed an agreement on rail links between their countries, the Spanish government said.
+      """;
+
+  @TempDir private Path folder;
+
+  /// What a run printed, and how it ended.
+  private record Run(int status, String out, String err) {}
+
+  private Run run(String... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    int status = line.execute(words);
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  private Run ingest(Path... files) {
+    String[] words = new String[files.length + 3];
+    words[0] = "ingest";
+    words[1] = "--store";
+    words[2] = folder.resolve("record.db").toString();
+    for (int i = 0; i < files.length; i++) {
+      words[i + 3] = files[i].toString();
+    }
+    return run(words);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void aFileTakenInTwiceChangesNothing() throws IOException {
+    Path article = file("2023-03-03-rail.txt", ARTICLE);
+    assertThat(ingest(article).out()).contains("1 read = 1 recorded");
+    Run again = ingest(article);
+    assertThat(again.status()).isZero();
+    assertThat(again.out()).contains("1 read = 0 recorded + 1");
+  }
+
+  @Test
+  void badInputIsRefusedByNameAndReasonAndTheRestIsTakenIn() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    Files.writeString(input.resolve("2023-03-03-rail.txt"), ARTICLE);
+    Files.createFile(input.resolve("empty.txt"));
+    byte[] noise = new byte[4096];
+    new Random(5).nextBytes(noise);
+    Files.write(input.resolve("picture.txt"), noise);
+    Files.writeString(
+        input.resolve("lines.jsonl"),
+        "{\"id\":1,\"text\":\"Chad opened an embassy in Rome.\"}\n{broken\n");
+    Files.writeString(
+        input.resolve("odd-dates.jsonl"),
+        "{\"id\":2,\"text\":\"Peru thanked Chile on Sunday.\",\"published\":\"2023-02-31\"}\n"
+            + "{\"id\":3,\"text\":\"Peru thanked Chile on"
+            + " Monday.\",\"published\":\"0000-00-00\"}\n");
+    Files.write(
+        input.resolve("bad-bytes.txt"),
+        new byte[] {
+          'P',
+          'e',
+          'r',
+          'u',
+          ' ',
+          (byte) 0xff,
+          (byte) 0xfe,
+          ' ',
+          'm',
+          'e',
+          't',
+          ' ',
+          'C',
+          'h',
+          'i',
+          'l',
+          'e',
+          '.'
+        });
+    Files.writeString(
+        input.resolve("deep.html"),
+        "<html><body>"
+            + "<div>".repeat(100_000)
+            + "<p>Peru met Chile in Lima on Monday and both signed a treaty.</p>");
+    Run run = ingest(input);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("empty.txt")
+        .contains("picture.txt")
+        .contains("lines.jsonl, line 2");
+    assertThat(run.out()).containsPattern("\\d+ read = \\d+ recorded \\+ 0 .* refused");
+    assertThat(
+            run("dossier", "Peru", "Chile", "--store", folder.resolve("record.db").toString())
+                .status())
+        .isZero();
+  }
+
+  @Test
+  void fiftyMegabytesOfOneLineAreRefusedOrReadWithinBounds() throws IOException {
+    Path line = folder.resolve("line.txt");
+    Files.writeString(line, "Peru met Chile. ".repeat(3_300_000));
+    Path article = file("2023-03-03-rail.txt", ARTICLE);
+    Run run = ingest(line, article);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("line.txt").contains("too-large");
+    assertThat(run.out()).contains("2 read = 1 recorded");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    Run run = ingest(folder.resolve("nowhere.txt"));
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("nowhere.txt");
+  }
+
+  @Test
+  void aCommandOnNoRecordSaysWhatToDo() {
+    Run run = run("search", "--store", folder.resolve("none.db").toString(), "park");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("none.db").contains("ingest");
+  }
+
+  @Test
+  void everyCommandTeachesItselfWithAnExample() {
+    CommandLine root = Main.commandLine();
+    for (CommandLine command : root.getSubcommands().values()) {
+      String help = command.getUsageMessage();
+      boolean group = !command.getSubcommands().isEmpty();
+      assertThat(group || help.contains("Example")).as(command.getCommandName()).isTrue();
+    }
+  }
+}
