@@ -8,6 +8,7 @@ import chancery.core.reading.TimeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the time expressions of an English text and says when they are. Stateless; threads may
 /// share it.
@@ -70,10 +71,16 @@ public final class DateTagger {
       Tokens t = sentence.tokens();
       List<Match> kept = new ArrayList<>();
       List<TimeRef> refs = new ArrayList<>();
-      for (Match match : sentence.matches()) {
-        Tense tense = Tense.around(t, match.from(), match.to());
-        Resolver resolver = new Resolver(anchor, story(sentence, number), history);
-        Optional<Resolved> resolved = resolver.resolve(match.form(), tense);
+      for (int i = 0; i < sentence.matches().size(); i++) {
+        Match match = sentence.matches().get(i);
+        int next = i + 1;
+        Optional<Resolved> resolved =
+            endOfStretch(t, kept, match).or(() -> yearBefore(sentence, match, next));
+        if (resolved.isEmpty()) {
+          Tense tense = Tense.around(t, match.from(), match.to());
+          Resolver resolver = new Resolver(anchor, story(sentence, number), history);
+          resolved = resolver.resolve(match.form(), tense);
+        }
         if (resolved.isEmpty()) {
           continue;
         }
@@ -82,6 +89,35 @@ public final class DateTagger {
         move(t, match, resolved.get(), number);
       }
       found.addAll(Stays.bound(t, kept, joined(t, kept, refs)));
+    }
+
+    /// A history's "from October to March" ends in the year being told, and begins in the one
+    /// before.
+    private Optional<Resolved> yearBefore(Scanned sentence, Match match, int next) {
+      if (!history || last.isEmpty() || next == sentence.matches().size()) {
+        return Optional.empty();
+      }
+      Match end = sentence.matches().get(next);
+      boolean turns =
+          match.form() instanceof Form.InMonth a
+              && end.form() instanceof Form.InMonth b
+              && b.month() < a.month()
+              && last.get().first().getMonthValue() <= b.month()
+              && Ranges.stretch(sentence.tokens(), match, end);
+      return turns && match.form() instanceof Form.InMonth month
+          ? Point.month(last.get().first().getYear() - 1, month.month()).map(Resolved::of)
+          : Optional.empty();
+    }
+
+    /// "from July 1 to December 31": the end is the first one after the begin.
+    private Optional<Resolved> endOfStretch(Tokens t, List<Match> kept, Match match) {
+      boolean linked = !kept.isEmpty() && Ranges.stretch(t, kept.getLast(), match);
+      boolean bare = match.form() instanceof Form.InMonth || match.form() instanceof Form.OnWeekday;
+      if (!linked || !bare || last.isEmpty() || t.at(kept.getLast().to() - 1).end() != lastEnd) {
+        return Optional.empty();
+      }
+      Resolver after = new Resolver(Anchor.of(last.get().first()), Story.NONE, false);
+      return after.resolve(match.form(), Tense.FUTURE);
     }
 
     private static final int STORY_REACH =
@@ -102,7 +138,9 @@ public final class DateTagger {
 
     /// Names of things ("the 1991 accord", "the Treaty of 1801") don't move the story.
     private void move(Tokens t, Match match, Resolved resolved, int number) {
-      if (match.form() instanceof Form.LastStated || isName(t, match) || !isDate(match, resolved)) {
+      if (match.form() instanceof Form.LastStated
+          || isAside(t, match)
+          || !isDate(match, resolved)) {
         return;
       }
       last = resolved.point();
@@ -118,14 +156,37 @@ public final class DateTagger {
       return resolved.point().map(p -> p.grain().compareTo(Grain.FISCAL_YEAR) <= 0).orElse(masked);
     }
 
-    private static boolean isName(Tokens t, Match match) {
-      if (!(match.form() instanceof Form.Fixed(Point p)) || p.grain() != Grain.YEAR) {
-        return false;
+    /// A glance elsewhere: the name of a thing, what lasts until a later time, what is counted
+    /// back.
+    private boolean isAside(Tokens t, Match match) {
+      String before = t.word(match.from() - 1);
+      if (before.equals("until") || before.equals("till") || before.equals("since")) {
+        return history;
       }
-      boolean of = t.is(match.from() - 1, "of") && t.at(match.from() - 2).isWord();
-      boolean attribute = t.is(match.from() - 1, "the") && t.at(match.to()).isWord();
-      return of || attribute;
+      return switch (match.form()) {
+        case Form.Fixed(Point p) when p.grain() == Grain.YEAR -> isAsideYear(t, match, before);
+        case Form.Fixed _ -> before.equals("the") && isNoun(t.at(match.to()));
+        case Form.Shifted shifted -> shifted.sign() < 0 && !shifted.amount().equals(Amount.ONE);
+        default -> false;
+      };
     }
+
+    private static boolean isNoun(Token token) {
+      return token.isWord() && !token.capital() && !Words.FUNCTION.contains(token.word());
+    }
+
+    /// A bare year inside a sentence leaves a story that is told by months and days where it is.
+    private boolean isAsideYear(Tokens t, Match match, String before) {
+      boolean end = before.equals("-") || before.equals("to"); // "(1791-1792)" opens with 1791
+      boolean name = (history && end) || (before.equals("of") && t.at(match.from() - 2).isWord());
+      boolean attribute = before.equals("the") && t.at(match.to()).isWord();
+      boolean opens = match.from() <= OPENING || match.to() == t.size();
+      boolean fine = last.filter(p -> p.grain().compareTo(Grain.MONTH) <= 0).isPresent();
+      return name || attribute || (history && fine && !opens && ASIDE.contains(before));
+    }
+
+    private static final Set<String> ASIDE = Set.of("for", "of", "in", "by");
+    private static final int OPENING = 2; // tokens: "In 1941, …"
 
     private static TimeRef ref(Tokens t, Match match, Resolved resolved) {
       int from = Extent.start(t, match);

@@ -24,7 +24,10 @@ final class Extent {
         || (t.is(from - 1, "to") && (t.is(from - 2, "up") || t.is(from - 2, "close")))) {
       return from - 2;
     }
-    return Words.ABOUT.contains(t.word(from - 1)) && !t.at(from - 1).capital() ? from - 1 : from;
+    boolean handedOver = match.form() instanceof Form.Shifted && t.is(from - 1, "over");
+    return Words.ABOUT.contains(t.word(from - 1)) && !handedOver && !t.at(from - 1).capital()
+        ? from - 1
+        : from;
   }
 
   private static boolean counts(Tokens t, int i) {

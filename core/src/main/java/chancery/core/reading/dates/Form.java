@@ -84,6 +84,14 @@ sealed interface Form {
   /// @param value `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`
   record Vague(String value) implements Form {}
 
+  /// "former": past in a history; in news it tells of offices, which the register dates.
+  record Former() implements Form {}
+
+  /// A year of two or three figures ("'89", "in 479"), readable only beside full years.
+  ///
+  /// @param number as written
+  record ShortYear(int number) implements Form {}
+
   /// "At the time": the last stated time.
   record LastStated() implements Form {}
 

@@ -174,7 +174,7 @@ final class LengthScanner {
       return Optional.empty();
     }
     boolean article = (t.is(i, "a") || t.is(i, "an")) && amount.equals(Amount.ONE);
-    if (article && t.word(unitAt).endsWith("s")) {
+    if (article && (t.word(unitAt).endsWith("s") || unit.get() == Unit.QUARTER)) {
       return Optional.empty();
     }
     if (article && isRate(t, i)) {

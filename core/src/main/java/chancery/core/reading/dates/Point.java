@@ -124,10 +124,10 @@ record Point(Grain grain, LocalDate first) {
     String year = years(first.getYear());
     int month = first.getMonthValue();
     return switch (grain) {
-      case DAY -> "%s-%02d-%02d".formatted(year, month, first.getDayOfMonth());
+      case DAY -> year + two(month) + two(first.getDayOfMonth());
       case WEEK -> weekOf(first);
       case WEEKEND -> weekOf(first) + "-WE";
-      case MONTH -> "%s-%02d".formatted(year, month);
+      case MONTH -> year + two(month);
       case SEASON -> year + "-" + Season.beginningIn(month).code;
       case QUARTER -> year + "-Q" + (month + 2) / 3;
       case HALF -> year + "-H" + (month < 7 ? 1 : 2);
@@ -146,7 +146,16 @@ record Point(Grain grain, LocalDate first) {
   }
 
   private static String years(int year) {
-    return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+    return year > 0 ? four(year) : "BC" + four(1 - year);
+  }
+
+  private static String four(int year) {
+    String digits = Integer.toString(year);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static String two(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   /// The same as a partial date.

@@ -24,8 +24,8 @@ final class Ranges {
           && right.form() instanceof Fixed(Point point)
           && (point.grain() == Grain.DAY || point.grain() == Grain.MONTH)
           && linked(t, left, right)) {
-        inYearOf(month, point)
-            .ifPresent(p -> done.set(done.indexOf(left), left.with(new Fixed(p))));
+        int at = i;
+        inYearOf(month, point).ifPresent(p -> done.set(at, left.with(new Fixed(p))));
       }
     }
     return done;

@@ -92,9 +92,21 @@ final class RelativeScanner {
         || (t.is(at, "these") && t.is(at + 1, "last"))) {
       at++;
     }
+    if (isVerb(t, at) && !the) {
+      return Optional.empty();
+    }
     int turnAt = at;
     return turn(t.word(at), the || t.is(i, "these"))
         .flatMap(turn -> behind(t, i, turnAt + 1, turn));
+  }
+
+  /// "the truce will last 42 days".
+  private static boolean isVerb(Tokens t, int i) {
+    return t.is(i, "last")
+        && switch (t.word(i - 1)) {
+          case "will", "to", "would", "could", "may", "might", "should", "can", "must" -> true;
+          default -> false;
+        };
   }
 
   private static Optional<Match> behind(Tokens t, int from, int i, Turn turn) {
@@ -130,7 +142,11 @@ final class RelativeScanner {
     boolean over = DURING.contains(t.word(from - 1));
     boolean the = t.is(from, "the");
     boolean ahead =
-        turn.sign() > 0 && the && over && (t.is(i - 1, "next") || t.is(i - 1, "coming"));
+        unit != Unit.DAY
+            && turn.sign() > 0
+            && the
+            && over
+            && (t.is(i - 1, "next") || t.is(i - 1, "coming"));
     boolean stretch = (turn.stretch() && (unit != Unit.DAY || over)) || ahead || unit.clock();
     if (unit.clock() && turn.sign() == 0) {
       return Optional.empty();

@@ -43,6 +43,8 @@ record Resolver(Anchor anchor, Story story, boolean history) {
           Optional.of(
               new Resolved(TimeRef.Type.SET, f.value(), PartialDate.unknown(), Optional.empty()));
       case Form.Vague f -> f.value().isEmpty() ? Optional.empty() : Optional.of(vague(f.value()));
+      case Form.Former _ -> history ? Optional.of(vague("PAST_REF")) : Optional.empty();
+      case Form.ShortYear f -> shortYear(f);
       case Form.LastStated _ -> Optional.of(lastStated());
       case Form.FromEaster f -> Optional.of(yearly(y -> easter(y, f.days()), tense, "XXXX-XX-XX"));
       case Form.NthWeekday f -> Optional.of(yearly(y -> nth(y, f), tense, "XXXX-11"));
@@ -66,6 +68,22 @@ record Resolver(Anchor anchor, Story story, boolean history) {
     }
     return Point.year(dayFirst.getYear()).map(Resolved::of).orElseThrow();
   }
+
+  /// Two figures belong to the century being told, three to the years before Christ being told.
+  private Optional<Resolved> shortYear(Form.ShortYear f) {
+    Optional<Integer> told = story.last().map(p -> p.first().getYear());
+    if (f.number() >= 100) {
+      return told.filter(y -> y <= 0 && Math.abs(1 - y - f.number()) <= FAR)
+          .flatMap(y -> Point.year(1 - f.number()))
+          .map(Resolved::of);
+    }
+    int near = told.filter(y -> history).or(() -> anchor.from().map(LocalDate::getYear)).orElse(0);
+    int year = near / 100 * 100 + f.number();
+    boolean ahead = !history && year > near;
+    return near <= 0 ? Optional.empty() : Point.year(ahead ? year - 100 : year).map(Resolved::of);
+  }
+
+  private static final int FAR = 60; // years
 
   private static boolean near(LocalDate a, LocalDate b) {
     return Math.abs(a.toEpochDay() - b.toEpochDay()) <= 31;
@@ -204,7 +222,7 @@ record Resolver(Anchor anchor, Story story, boolean history) {
     if (history && f.unit() == Unit.DAY && f.sign() == 0 && f.base() == Base.TELLING) {
       return vague("PRESENT_REF"); // a history's "today" is its writer's
     }
-    if (f.unit().clock() || (f.amount().vague() && f.base() == Base.TELLING)) {
+    if (f.unit().clock() || f.amount().vague()) {
       Resolved vague = vague(f.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
       TimeRef.Type type = f.unit().clock() ? TimeRef.Type.TIME : TimeRef.Type.DATE;
       return new Resolved(type, vague.value(), vague.date(), Optional.empty());
@@ -221,7 +239,10 @@ record Resolver(Anchor anchor, Story story, boolean history) {
               : "";
       return Resolved.masked(mask(f.unit(), year));
     }
+    // without a story, "a year earlier" counts from the telling; "two days later" can't
+    boolean countable = f.base() == Base.TELLING || f.sign() < 0 || history;
     return from.map(p -> p.plus(f.unit(), amount))
+        .or(() -> countable ? Optional.empty() : Optional.of(Optional.empty()))
         .orElseGet(() -> now().resolve(day -> new Point(Grain.DAY, day).plus(f.unit(), amount)))
         .map(Resolved::of)
         .orElseGet(() -> Resolved.masked(mask(f.unit(), "")));
@@ -295,11 +316,18 @@ record Resolver(Anchor anchor, Story story, boolean history) {
         day.isPresent()
             ? resolve(day.get(), tense)
             : story.last().filter(p -> p.grain() == Grain.DAY).map(Resolved::of);
-    String value = of.map(Resolved::value).orElse("XXXX-XX-XX") + behind;
+    String value =
+        of.flatMap(Resolved::point).map(Point::timex).or(() -> masked(of)).orElse("XXXX-XX-XX")
+            + behind;
     PartialDate date = of.map(Resolved::date).orElse(PartialDate.unknown());
     return day.isPresent() && of.isEmpty()
         ? Optional.empty()
         : Optional.of(new Resolved(TimeRef.Type.TIME, value, date, of.flatMap(Resolved::point)));
+  }
+
+  /// The value of a day that is known in part, such as a weekday of no known week.
+  private static Optional<String> masked(Optional<Resolved> day) {
+    return day.map(Resolved::value).filter(v -> !v.endsWith("_REF"));
   }
 
   // ------------------------------------------------------------------ lengths and vague words
@@ -309,120 +337,20 @@ record Resolver(Anchor anchor, Story story, boolean history) {
     PartialDate date =
         switch (f.place()) {
           case FREE -> PartialDate.unknown();
-          case BEFORE -> reach(f.unit(), f.amount(), -1);
-          case AHEAD -> reach(f.unit(), f.amount(), 1);
+          case BEFORE -> Intervals.reach(now(), f.unit(), f.amount(), -1);
+          case AHEAD -> Intervals.reach(now(), f.unit(), f.amount(), 1);
         };
     return new Resolved(TimeRef.Type.DURATION, value, date, Optional.empty());
-  }
-
-  /// The interval between the telling and so many units before or after it: in days for days and
-  /// weeks, in months for all that is longer.
-  private PartialDate reach(Unit unit, Amount amount, int sign) {
-    Optional<PartialDate> told = edge(unit);
-    if (told.isEmpty() || unit.clock()) {
-      return PartialDate.unknown();
-    }
-    PartialDate open = PartialDate.unknown();
-    if (!amount.whole()) {
-      return sign < 0
-          ? PartialDate.between(open, told.get())
-          : PartialDate.between(told.get(), open);
-    }
-    long many = sign * (long) amount.number();
-    Unit step = unit == Unit.WEEKEND ? Unit.WEEK : unit;
-    Optional<Point> far =
-        now()
-            .from()
-            .flatMap(d ->
-                days(step)
-                    ? moved(d, step, many)
-                    : new Point(Grain.DAY, d).plus(step, many).flatMap(p -> keepMonth(p, d)));
-    return far.map(Point::date)
-        .map(
-            d -> sign < 0 ? PartialDate.between(d, told.get()) : PartialDate.between(told.get(), d))
-        .orElse(PartialDate.unknown());
-  }
-
-  private static boolean days(Unit unit) {
-    return unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
-  }
-
-  private static Optional<Point> moved(LocalDate day, Unit unit, long many) {
-    int perUnit = unit == Unit.DAY ? 1 : unit == Unit.WEEK ? 7 : 14;
-    return new Point(Grain.DAY, day).plus(Unit.DAY, many * perUnit);
-  }
-
-  /// Ten years before December 2023 is December 2013, not the year.
-  private static Optional<Point> keepMonth(Point point, LocalDate day) {
-    return switch (point.grain()) {
-      case YEAR -> Point.month(point.first().getYear(), day.getMonthValue());
-      case DECADE, CENTURY ->
-          new Point(Grain.DAY, day)
-              .plus(Unit.YEAR, 0)
-              .flatMap(y ->
-                  Point.month(
-                      point.first().getYear()
-                          + Math.floorMod(day.getYear(), point.grain() == Grain.DECADE ? 10 : 100),
-                      day.getMonthValue()));
-      case DAY, WEEKEND, WEEK, MONTH, SEASON, QUARTER, HALF, FISCAL_YEAR ->
-          Point.month(point.first().getYear(), point.first().getMonthValue());
-    };
-  }
-
-  /// The end at the telling, in days or months.
-  private Optional<PartialDate> edge(Unit unit) {
-    Grain grain = days(unit) ? Grain.DAY : Grain.MONTH;
-    return now().resolve(d -> Point.holding(grain, d)).map(Point::date);
   }
 
   private Resolved lengthOf(Form.LengthOf f, Tense tense) {
     Optional<Point> whole = resolve(f.whole(), tense).flatMap(Resolved::point);
     PartialDate date =
         whole
-            .flatMap(w -> partOf(w, f))
+            .flatMap(w -> Intervals.partOf(w, f))
             .or(() -> whole.map(Point::date))
             .orElse(PartialDate.unknown());
     return new Resolved(TimeRef.Type.DURATION, f.unit().length(f.amount()), date, Optional.empty());
-  }
-
-  private static Optional<PartialDate> partOf(Point whole, Form.LengthOf f) {
-    if (!f.amount().whole() || f.amount().number() < 1 || f.unit() == Unit.WEEKEND) {
-      return Optional.empty();
-    }
-    long many = (long) f.amount().number();
-    Grain grain = days(f.unit()) ? Grain.DAY : Grain.MONTH;
-    if (f.atStart()) {
-      return span(whole.first(), f.unit(), many).map(end -> between(grain, whole.first(), end));
-    }
-    LocalDate behind = whole.last().plusDays(1);
-    return span(behind, f.unit(), -many)
-        .map(start -> between(grain, start.plusDays(1), whole.last()));
-  }
-
-  private static PartialDate between(Grain grain, LocalDate from, LocalDate to) {
-    PartialDate first = Point.holding(grain, from).map(Point::date).orElse(PartialDate.unknown());
-    PartialDate last = Point.holding(grain, to).map(Point::date).orElse(PartialDate.unknown());
-    return PartialDate.between(first, last);
-  }
-
-  /// The day before the one that lies so many units on.
-  private static Optional<LocalDate> span(LocalDate from, Unit unit, long many) {
-    if (Math.abs(many) > 100_000) {
-      return Optional.empty();
-    }
-    LocalDate end =
-        switch (unit) {
-          case SECOND, MINUTE, HOUR -> from.plusDays(1);
-          case DAY -> from.plusDays(many);
-          case WEEK, WEEKEND -> from.plusWeeks(many);
-          case FORTNIGHT -> from.plusWeeks(2 * many);
-          case MONTH -> from.plusMonths(many);
-          case QUARTER -> from.plusMonths(3 * many);
-          case YEAR -> from.plusYears(many);
-          case DECADE -> from.plusYears(10 * many);
-          case CENTURY -> from.plusYears(100 * many);
-        };
-    return Math.abs(end.getYear()) >= 9999 ? Optional.empty() : Optional.of(end.minusDays(1));
   }
 
   /// Past and future reach to the telling from nowhere, and from it to nowhere; the present has no

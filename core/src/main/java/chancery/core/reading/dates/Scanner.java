@@ -15,6 +15,8 @@ import java.util.Set;
 final class Scanner {
   private static final int MAX_DEPTH = 3; // "the end of the first half of last year"
 
+  private static final int LEAD = 3; // tokens between an article and the first word of time
+
   private static final Set<String> NAME_BEHIND_WEEKDAY =
       Set.of(
           "times",
@@ -85,10 +87,23 @@ final class Scanner {
 
   private Optional<Match> match(int i, int depth) {
     Token token = t.at(i);
-    if ((!token.isNumber() && !Words.STARTERS.contains(token.word())) || depth > MAX_DEPTH) {
+    boolean starts = token.isNumber() || Words.STARTERS.contains(token.word());
+    if (!starts || depth > MAX_DEPTH || (Words.ARTICLES.contains(token.word()) && !led(i))) {
       return Optional.empty();
     }
     return edged(i, depth).or(() -> longest(i)).map(m -> extended(m, depth));
+  }
+
+  /// An article leads an expression only where a word of time or a number follows soon.
+  private boolean led(int i) {
+    for (int j = i + 1; j <= i + LEAD; j++) {
+      Token token = t.at(j);
+      boolean article = Words.ARTICLES.contains(token.word());
+      if (token.isNumber() || (!article && Words.STARTERS.contains(token.word()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Match> longest(int i) {
@@ -159,9 +174,20 @@ final class Scanner {
       case Form.OnWeekday _ -> inWeek(match);
       case Form.Clock clock when clock.day().isEmpty() -> onDay(match, clock, depth);
       case DayPart part when part.day().isEmpty() -> ofDay(match, part, depth);
+      case Fixed(Point p) when p.grain() == Grain.YEAR && t.at(match.to() - 1).plain() ->
+          seasonOf(match, p);
       case Fixed fixed when fixed.point().grain() == Grain.DAY -> RelativeScanner.daypart(t, match);
       default -> match;
     };
+  }
+
+  /// "their 1982 summer offensive".
+  private Match seasonOf(Match match, Point year) {
+    return Season.of(t.word(match.to()))
+        .filter(_ -> !t.is(match.to(), "fall"))
+        .flatMap(s -> Point.at(Grain.SEASON, year.first().getYear(), s.firstMonth, 1))
+        .map(p -> new Match(match.from(), match.to() + 1, new Fixed(p)))
+        .orElse(match);
   }
 
   private Match inYear(Match match) {

@@ -14,7 +14,7 @@ record Story(Optional<Point> last, Optional<Resolved> words, boolean stated, boo
   static final Story NONE = new Story(Optional.empty(), Optional.empty(), false, false);
 
   /// A month this much earlier in the year than the last stated one belongs to the next year.
-  private static final int TURN_OF_YEAR = 6;
+  private static final int TURN_OF_YEAR = 7;
 
   /// In news, too, a bare month goes on from a month of a stated year just before it: "Troops moved
   /// in in February 2014. In March …".

@@ -174,6 +174,10 @@ enum Tense {
           "pledges",
           "offered",
           "proposed");
+  private static final Set<String> TIMETABLE =
+      Set.of(
+          "opens", "begins", "starts", "takes", "expires", "closes", "ends", "runs", "leaves",
+          "returns", "chooses", "hands", "arrives", "departs", "resumes", "votes", "elects");
   private static final int REACH = 40; // tokens: keeps a sentence of a million words linear
 
   /// The tense around tokens `from` to `to`.
@@ -184,15 +188,19 @@ enum Tense {
     Tense near = backward(t, from - 1, true);
     near = near == NONE ? forward(t, to, true) : near;
     near = near == NONE ? backward(t, from - 1, false) : near;
-    return near == NONE ? forward(t, to, false) : near;
+    near = near == NONE ? forward(t, to, false) : near;
+    boolean until = t.is(from - 1, "by") || t.is(from - 1, "until") || t.is(from - 1, "till");
+    return near == NONE && until ? FUTURE : near;
   }
 
   private static Tense backward(Tokens t, int from, boolean clause) {
+    boolean infinitive = false;
     for (int i = from; i >= 0 && i > from - REACH; i--) {
       Tense tense = at(t, i);
       if (tense != NONE) {
-        return tense;
+        return infinitive && COMMITS.contains(t.word(i)) ? FUTURE : tense;
       }
+      infinitive |= t.is(i, "to") && t.at(i + 1).isWord() && !t.at(i + 1).capital();
       if (clause && boundary(t, i)) {
         return NONE;
       }
@@ -237,6 +245,17 @@ enum Tense {
     if (past) {
       return t.is(i - 1, "be") || t.is(i - 2, "be") || t.is(i - 1, "will") ? FUTURE : PAST;
     }
+    if (isTimetable(t, i)) {
+      return FUTURE;
+    }
     return word.equals("to") && COMMITS.contains(t.word(i - 1)) ? FUTURE : NONE;
+  }
+
+  /// The present tense of a timetable: "the summit opens on Wednesday", "voters return on 5 May".
+  private static boolean isTimetable(Tokens t, int i) {
+    String word = t.word(i);
+    boolean subject = t.at(i - 1).isWord() && t.word(i - 1).endsWith("s") && !t.is(i - 1, "s");
+    return TIMETABLE.contains(word)
+        || (TIMETABLE.contains(word + "s") && subject && !Words.FUNCTION.contains(t.word(i - 1)));
   }
 }

@@ -15,13 +15,17 @@ final class VagueScanner {
               ? Optional.empty()
               : vague(i, i + 1, "PRESENT_REF");
       case "currently", "presently", "nowadays" -> vague(i, i + 1, "PRESENT_REF");
-      case "recently" -> t.is(i - 1, "as") ? Optional.empty() : vague(i, i + 1, "PAST_REF");
+      case "recently" ->
+          t.is(i - 1, "as") || t.is(i - 1, "most") || t.is(i - 1, "more")
+              ? Optional.empty()
+              : vague(i, i + 1, "PAST_REF");
       case "recent" -> recent(t, i);
       case "these" -> t.is(i + 1, "days") ? vague(i, i + 2, "PRESENT_REF") : Optional.empty();
       case "present" ->
           t.is(i + 1, "-") && t.is(i + 2, "day")
               ? vague(i, i + 3, "PRESENT_REF")
               : Optional.empty();
+      case "former" -> former(t, i);
       case "future" -> future(t, i);
       case "the" -> theTime(t, i);
       case "this", "that" -> pointing(t, i);
@@ -44,6 +48,13 @@ final class VagueScanner {
     return attribute && !most && !t.at(i).capital()
         ? vague(i, i + 1, "PAST_REF")
         : Optional.empty();
+  }
+
+  private static Optional<Match> former(Tokens t, int i) {
+    boolean pair = t.is(i - 1, "the") && !t.at(i + 1).isWord(); // "the former", not the latter
+    return pair || (t.at(i).capital() && i > 0)
+        ? Optional.empty()
+        : Optional.of(new Match(i, i + 1, new Form.Former()));
   }
 
   /// "future talks", but not "shared future".

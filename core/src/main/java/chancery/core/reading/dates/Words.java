@@ -285,6 +285,9 @@ final class Words {
         : java.util.Optional.empty();
   }
 
+  /// Words that begin an expression, and a thousand other phrases.
+  static final Set<String> ARTICLES = Set.of("the", "a", "an", "that", "this", "'", "-");
+
   /// Words that begin or carry an expression: the scanner looks closer at these alone.
   static final Set<String> STARTERS = starters();
 
@@ -365,17 +368,18 @@ final class Words {
     all.addAll(DAY_PARTS.keySet());
     all.addAll(
         list(
-            "the a an half this that these last past next previous preceding following coming same"
-                + " current recent ahead upcoming another one early late mid later earlier end"
-                + " start beginning middle midnight noon midday today yesterday tomorrow tonight"
-                + " now currently recently nowadays presently days weeks months years decades"
-                + " centuries hours minutes day week month year decade century hour weekend quarter"
-                + " spring summer autumn fall winter christmas easter new thanksgiving halloween"
-                + " every each daily weekly monthly quarterly yearly annual annually hourly nightly"
-                + " once twice per mondays tuesdays wednesdays thursdays fridays saturdays sundays"
-                + " fiscal fy q h ad present at present future former formerly overnight later"
-                + " fortnight mid good d moment ramadan eve ' - intervening subsequent latter"
-                + " ensuing weekends year-end first final biannual biennial first"));
+            "time rest turn close eve the a an half this that these last past next previous"
+                + " preceding following coming same current recent ahead upcoming another one early"
+                + " late mid later earlier end start beginning middle midnight noon midday today"
+                + " yesterday tomorrow tonight now currently recently nowadays presently days weeks"
+                + " months years decades centuries hours minutes day week month year decade century"
+                + " hour weekend quarter spring summer autumn fall winter christmas easter new"
+                + " thanksgiving halloween every each daily weekly monthly quarterly yearly annual"
+                + " annually hourly nightly once twice per mondays tuesdays wednesdays thursdays"
+                + " fridays saturdays sundays fiscal fy q h ad present at present future former"
+                + " formerly overnight later fortnight mid good d moment ramadan eve ' intervening"
+                + " subsequent latter ensuing weekends year-end first final biannual biennial"
+                + " first"));
     return Set.copyOf(all);
   }
 

@@ -132,7 +132,8 @@ final class YearScanner {
         .or(() -> century(t, i, i))
         .or(() -> era(t, i))
         .or(() -> slashed(t, i))
-        .or(() -> bare(t, i));
+        .or(() -> bare(t, i))
+        .or(() -> short_(t, i));
   }
 
   private static Optional<Match> era(Tokens t, int i) {
@@ -167,6 +168,25 @@ final class YearScanner {
             && !t.is(i + 3, "/")
             && second.number() == (first.number() + 1) % 100;
     return shape ? fixed(i, i + 1, Point.year(first.number())) : Optional.empty();
+  }
+
+  /// "499" beside "493 BC": three figures with a cue, or before a dash and a year of an era.
+  private static Optional<Match> short_(Tokens t, int i) {
+    Token token = t.at(i);
+    boolean three = token.plain() && token.digits() == 3;
+    if (!three) {
+      return Optional.empty();
+    }
+    boolean link = t.is(i + 1, "-") || t.is(i + 1, "to") || t.is(i + 1, "and");
+    boolean range = link && t.at(i + 2).plain() && Eras.pastEra(t, i + 3) > i + 3;
+    if (range && Eras.isBefore(t, i + 3)) {
+      return fixed(i, i + 1, Point.year(1 - token.number()));
+    }
+    boolean cue = STRONG_CUES.contains(t.word(i - 1)) && !t.is(i - 1, "by");
+    boolean free = !t.at(i + 1).isWord() || Words.FUNCTION.contains(t.word(i + 1));
+    return cue && free && !t.is(i + 1, "%") && !t.is(i + 1, "-")
+        ? Optional.of(new Match(i, i + 1, new Form.ShortYear(token.number())))
+        : Optional.empty();
   }
 
   /// Four figures that are a year: what stands beside them decides.
@@ -289,7 +309,7 @@ final class YearScanner {
     }
     boolean cue = STRONG_CUES.contains(t.word(i - 1)) || t.is(i - 1, "of") || t.is(i - 1, "summer");
     return token.plain() && cue
-        ? fixed(i, i + 2, Point.year(century(token.number()) + token.number()))
+        ? Optional.of(new Match(i, i + 2, new Form.ShortYear(token.number())))
         : Optional.empty();
   }
 

@@ -33,11 +33,13 @@ class DocumentDateTest {
   void noDayAndNoYearIsMadeUp() {
     PartialDate date =
         narrow(
-            "The two presidents shook hands in Astana on Monday.\n"
-                + "One of them landed on Sunday.\n"
-                + "In August, his minister said the ties were good.\n"
-                + "They have grown since a summit in March.\n"
-                + "The country left the union in 1991.");
+            """
+            The two presidents shook hands in Astana on Monday.
+            One of them landed on Sunday.
+            In August, his minister said the ties were good.
+            They have grown since a summit in March.
+            The country left the union in 1991.\
+            """);
     assertThat(date.edtf()).isEqualTo("XXXX-XX-XX");
     assertThat(date.earliest()).isEmpty();
     assertThat(date.reasons())
