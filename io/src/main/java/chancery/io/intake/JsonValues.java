@@ -8,7 +8,9 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +20,11 @@ final class JsonValues implements RecordReader {
   private final String path;
   private final BufferedInputStream in;
   private final JsonMapper mapper = Json.mapper();
+
+  /// Behind a value the next one follows.
+  private final ObjectReader reader =
+      mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private Optional<JsonParser> parser = Optional.empty();
   private boolean ended;
   private long number;
@@ -53,7 +60,7 @@ final class JsonValues implements RecordReader {
       ended = true;
       return Optional.empty();
     }
-    JsonNode node = mapper.readTree(at);
+    JsonNode node = reader.readTree(at);
     return Optional.of(
         node instanceof ObjectNode object
             ? JsonRecords.item(path, number, object)
