@@ -188,7 +188,10 @@ final class RolePhrases {
     boolean small = role.kind() == Role.Kind.HONORIFIC && !scan.word(at).isCapital();
     boolean compound =
         scan.isKind(behind, Word.Kind.HYPHEN) && scan.has(WordClass.PARTICIPLE, behind + 1);
-    return small || compound || isAdjective(behind);
+    boolean prefixed = scan.isKind(at - 1, Word.Kind.HYPHEN) && scan.has(WordClass.PREFIX, at - 2);
+    // "45 p.m." is a time, PM a prime minister.
+    boolean hour = role.words().equals("pm") && scan.word(at).shape() != Word.Shape.CAPITALS;
+    return small || compound || prefixed || hour || isAdjective(behind);
   }
 
   /// "an official visit": a small word behind that is neither a function word nor a deed.

@@ -117,6 +117,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void hoursAndPrefixedWordsAreNoOfficials() {
+    assertThat(found("It began at 7:45 p.m. amid anti-government anger.")).isEmpty();
+    assertThat(found("UK PM Rishi Sunak spoke.")).contains("Rishi Sunak/GBR/GOV");
+  }
+
+  @Test
   void theWestIsARegionWithoutACountry() {
     assertThat(found("Western criticism grew.")).isEqualTo("Western = REGION the West/-/-");
   }
