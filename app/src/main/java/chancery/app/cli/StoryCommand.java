@@ -1,6 +1,5 @@
 package chancery.app.cli;
 
-import chancery.core.model.DocId;
 import chancery.core.model.StoryId;
 import chancery.io.json.Json;
 import chancery.io.query.Stories;
@@ -39,7 +38,10 @@ final class StoryCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "ID", description = "The story's id.")
   private Optional<String> id = Optional.empty();
 
-  @Option(names = "--document", paramLabel = "ID", description = "The story of this document.")
+  @Option(
+      names = "--document",
+      paramLabel = "ID",
+      description = "The story of this document: its id, or the name it came under.")
   private Optional<String> document = Optional.empty();
 
   @Option(
@@ -64,7 +66,7 @@ final class StoryCommand implements Callable<Integer> {
     Stories stories = new Stories(store);
     StoryView view =
         id.map(s -> stories.of(new StoryId(s), Optional.empty()))
-            .orElseGet(() -> stories.of(new DocId(document.orElseThrow())))
+            .orElseGet(() -> document.flatMap(store::named).flatMap(stories::of))
             .orElseThrow(() ->
                 new Failure("this record has no story of " + id.or(() -> document).orElse("")));
     PrintWriter out = spec.commandLine().getOut();

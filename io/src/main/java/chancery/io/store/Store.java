@@ -169,6 +169,22 @@ public final class Store {
         .orElse(read);
   }
 
+  /// The document of that name: its id, the id that it was given at intake, or the last part of the
+  /// path it came from; of several the one with the smallest id.
+  public Optional<DocId> named(String name) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT id FROM document WHERE id = :name OR given_id = :name
+                  OR substr(given_id, -length(:name) - 1) = '/' || :name
+                ORDER BY id LIMIT 1
+                """)
+            .bind("name", name)
+            .mapTo(String.class)
+            .map(DocId::new)
+            .findFirst());
+  }
+
   /// The ids of all documents, sorted.
   public List<DocId> documentIds() {
     return jdbi.withHandle(h ->

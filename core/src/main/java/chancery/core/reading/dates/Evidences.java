@@ -103,7 +103,7 @@ final class Evidences {
   }
 
   private void dateline(Tokens t, Match match) {
-    String reason = ": the dateline \"" + words(t, match.from(), match.to()) + "\"";
+    String reason = ": the dateline \"" + words(t, 0, match.to()) + "\"";
     switch (match.form()) {
       case Form.Fixed(Point point) ->
           add(
