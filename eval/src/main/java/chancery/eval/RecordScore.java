@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /// compatible date, and one of its quoted words inside its evidence.
 final class RecordScore {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,200})\"");
-  private static final Pattern COUNTRY = Pattern.compile("\\b(?!SCO\\b)[A-Z]{3}\\b");
+  private static final Pattern COUNTRY = Pattern.compile("\\b(?!(?:SCO|GOV)\\b)[A-Z]{3}\\b");
   private static final Pattern TYPE = Pattern.compile("\\b[A-Z]{5,10}\\b");
   private static final Pattern FACT =
       Pattern.compile("\\b(sanction|office|trade|membership|project|relation|pledge)\\b");
