@@ -50,7 +50,7 @@ final class ColonLine {
     for (int i = 0; i < end; i++) {
       boolean part =
           (Grammar.nominal(unit, i) && !unit.kind(i, Token.Kind.QUOTE)) || unit.low(i).equals("of");
-      if (!part || unit.is(i, "label")) {
+      if (!part || unit.is(i, Closed.LABEL)) {
         return false;
       }
     }

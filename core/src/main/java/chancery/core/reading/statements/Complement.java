@@ -44,7 +44,7 @@ record Complement(Kind kind, int content, int after, Range addressee) {
       if (kind != Kind.NONE) {
         return new Complement(kind, at, at, addressee);
       }
-      if (!unit.is(at, "preposition")) {
+      if (!unit.is(at, Closed.PREPOSITION)) {
         break;
       }
       int behind = Grammar.phraseEnd(unit, at + 1, false);
@@ -79,7 +79,7 @@ record Complement(Kind kind, int content, int after, Range addressee) {
     if (low.equals("that") && (cue.takes('T') || cue.takes('t'))) {
       return Kind.AFTER;
     }
-    if (unit.is(at, "question") && cue.takes('W') && asks(low, cue)) {
+    if (unit.is(at, Closed.QUESTION) && cue.takes('W') && asks(low, cue)) {
       return Kind.AFTER;
     }
     if (low.equals("to") && verbFollows(unit, at + 1)) {
@@ -90,19 +90,34 @@ record Complement(Kind kind, int content, int after, Range addressee) {
     if (cue.takes('G') && low.endsWith("ing") && at == first) {
       return Kind.AFTER;
     }
+    boolean condition = low.equals("if") || low.equals("despite");
+    if (condition && cue.takes('T') && !Grammar.holdsClause(unit, 0, predicate.from())) {
+      return Kind.AFTER;
+    }
     boolean closes =
-        unit.is(at, "conjunction") || (unit.is(at, "subordinator") && !low.equals("that"));
+        unit.is(at, Closed.CONJUNCTION)
+            || (unit.is(at, Closed.SUBORDINATOR) && !low.equals("that"));
     if (closes) {
       return Kind.BEFORE;
     }
-    if (unit.is(at, "preposition")) {
+    if (unit.is(at, Closed.PREPOSITION)) {
       return Kind.NONE;
     }
-    if (cue.takes('T') && Grammar.clauseAhead(unit, at, 30)) {
+    if (cue.takes('T') && clauseLikely(unit, predicate, at, first)) {
       return Kind.AFTER;
     }
     boolean object = cue.takes('N') || cue.takes('O');
     return object && at == first ? Kind.AFTER : Kind.NONE;
+  }
+
+  /// A clause without "that": a pronoun or a phrase with its verb; right behind a verb of saying
+  /// also a longer stretch whose verb is not known.
+  private static boolean clauseLikely(Unit unit, Predicate cue, int at, int first) {
+    if (unit.is(at, Closed.SUBJECT) || Grammar.clauseAhead(unit, at, 30)) {
+      return true;
+    }
+    boolean saying = cue.cue().kind() == Cue.Kind.SAY || cue.cue().kind() == Cue.Kind.SHOW;
+    return saying && at == first && Grammar.nominal(unit, at) && Grammar.holdsWords(unit, at, 4);
   }
 
   private static boolean asks(String low, Cue cue) {
@@ -113,9 +128,11 @@ record Complement(Kind kind, int content, int after, Range addressee) {
   }
 
   private static boolean verbFollows(Unit unit, int at) {
-    int verb = unit.is(at, "adverb") || Grammar.manner(unit, at) ? at + 1 : at;
+    int verb = unit.is(at, Closed.ADVERB) || Grammar.manner(unit, at) ? at + 1 : at;
     boolean noun =
-        Grammar.closed(unit, verb) || unit.is(verb, "determiner") || unit.is(verb, "possessive");
+        Grammar.closed(unit, verb)
+            || unit.is(verb, Closed.DETERMINER)
+            || unit.is(verb, Closed.POSSESSIVE);
     if (!unit.at(verb).word() || unit.at(verb).capital()) {
       return false;
     }
@@ -126,13 +143,13 @@ record Complement(Kind kind, int content, int after, Range addressee) {
 
   /// The addressee that begins at `at`: a pronoun, or a noun phrase before the content.
   private static Range addressee(Unit unit, int at, Predicate cue) {
-    if (unit.is(at, "object") || unit.low(at).equals("you") || unit.low(at).equals("her")) {
+    if (unit.is(at, Closed.OBJECT) || unit.low(at).equals("you") || unit.low(at).equals("her")) {
       return new Range(at, at + 1);
     }
     boolean content =
         unit.low(at).equals("that")
-            || unit.is(at, "question")
-            || unit.is(at, "subject")
+            || unit.is(at, Closed.QUESTION)
+            || unit.is(at, Closed.SUBJECT)
             || unit.low(at).equals("to");
     if (content || !Grammar.nominal(unit, at) || unit.kind(at, Token.Kind.QUOTE)) {
       return Range.NONE;
@@ -163,10 +180,10 @@ record Complement(Kind kind, int content, int after, Range addressee) {
     for (int i = from + 1; i < to; i++) {
       boolean name = unit.at(i).capital() && !unit.at(i - 1).capital() && unit.at(i - 1).word();
       boolean linked =
-          unit.is(i - 1, "determiner")
-              || unit.is(i - 1, "possessive")
-              || unit.is(i - 1, "preposition")
-              || unit.is(i - 1, "conjunction");
+          unit.is(i - 1, Closed.DETERMINER)
+              || unit.is(i - 1, Closed.POSSESSIVE)
+              || unit.is(i - 1, Closed.PREPOSITION)
+              || unit.is(i - 1, Closed.CONJUNCTION);
       if (name && !linked) {
         return i;
       }

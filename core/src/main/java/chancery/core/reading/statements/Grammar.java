@@ -21,7 +21,7 @@ final class Grammar {
   }
 
   private static boolean nominalWord(Unit unit, int i) {
-    if (unit.is(i, "determiner") || unit.is(i, "possessive")) {
+    if (unit.is(i, Closed.DETERMINER) || unit.is(i, Closed.POSSESSIVE)) {
       return true;
     }
     if (closed(unit, i) || auxiliary(unit, i)) {
@@ -32,12 +32,12 @@ final class Grammar {
 
   /// Prepositions, conjunctions, pronouns, adverbs of the closed classes.
   static boolean closed(Unit unit, int i) {
-    return unit.is(i, "preposition")
-        || unit.is(i, "conjunction")
-        || unit.is(i, "subordinator")
-        || unit.is(i, "subject")
-        || unit.is(i, "object")
-        || unit.is(i, "adverb");
+    return unit.is(i, Closed.PREPOSITION)
+        || unit.is(i, Closed.CONJUNCTION)
+        || unit.is(i, Closed.SUBORDINATOR)
+        || unit.is(i, Closed.SUBJECT)
+        || unit.is(i, Closed.OBJECT)
+        || unit.is(i, Closed.ADVERB);
   }
 
   /// Forms of be, have, do and the modals.
@@ -45,7 +45,10 @@ final class Grammar {
     if (unit.kind(i, Token.Kind.CLITIC)) {
       return auxiliaryClitic(unit, i);
     }
-    return unit.is(i, "be") || unit.is(i, "have") || unit.is(i, "do") || unit.is(i, "modal");
+    return unit.is(i, Closed.BE)
+        || unit.is(i, Closed.HAVE)
+        || unit.is(i, Closed.DO)
+        || unit.is(i, Closed.MODAL);
   }
 
   /// `'s` behind a pronoun is "is" or "has"; behind a noun it is the possessive.
@@ -56,8 +59,8 @@ final class Grammar {
     if (!unit.low(i).equals("'s")) {
       return unit.low(i).length() > 1;
     }
-    return unit.is(i - 1, "subject")
-        || unit.is(i - 1, "question")
+    return unit.is(i - 1, Closed.SUBJECT)
+        || unit.is(i - 1, Closed.QUESTION)
         || unit.low(i - 1).equals("that");
   }
 
@@ -81,7 +84,7 @@ final class Grammar {
       return !modifies(unit, i);
     }
     if (forms.contains(Form.BASE)) {
-      return unit.is(i - 1, "subject");
+      return unit.is(i - 1, Closed.SUBJECT);
     }
     return unit.low(i).endsWith("ed") && unit.low(i).length() > 4 && !modifies(unit, i);
   }
@@ -89,20 +92,20 @@ final class Grammar {
   /// True for a participle or noun that leans on a determiner, possessive or preposition before it.
   static boolean modifies(Unit unit, int i) {
     int before = i - 1;
-    if (unit.is(before, "determiner") && !unit.is(before, "pronominal")) {
+    if (unit.is(before, Closed.DETERMINER) && !unit.is(before, Closed.PRONOMINAL)) {
       return true;
     }
     boolean possessive =
-        unit.is(before, "possessive")
+        unit.is(before, Closed.POSSESSIVE)
             || (unit.kind(before, Token.Kind.CLITIC) && !auxiliaryClitic(unit, before));
-    return possessive || (unit.is(before, "preposition") && !unit.is(before, "adverb"));
+    return possessive || (unit.is(before, Closed.PREPOSITION) && !unit.is(before, Closed.ADVERB));
   }
 
   /// Index behind the noun phrase that begins at `from`, or `from` where none does.
   ///
   /// @param attached true to take prepositional phrases of the noun with it
   static int phraseEnd(Unit unit, int from, boolean attached) {
-    if (unit.is(from, "subject") || unit.is(from, "object")) {
+    if (unit.is(from, Closed.SUBJECT) || unit.is(from, Closed.OBJECT)) {
       return from + 1;
     }
     int at = from;
@@ -121,21 +124,21 @@ final class Grammar {
 
   /// A determiner or pronoun behind a noun begins another phrase.
   private static boolean startsAnew(Unit unit, int i) {
-    boolean opens = unit.is(i, "determiner") || unit.is(i, "possessive");
+    boolean opens = unit.is(i, Closed.DETERMINER) || unit.is(i, Closed.POSSESSIVE);
     if (!opens) {
       return false;
     }
     boolean behindLink =
-        unit.is(i - 1, "preposition")
-            || unit.is(i - 1, "conjunction")
-            || unit.is(i - 1, "determiner");
+        unit.is(i - 1, Closed.PREPOSITION)
+            || unit.is(i - 1, Closed.CONJUNCTION)
+            || unit.is(i - 1, Closed.DETERMINER);
     return !behindLink;
   }
 
   private static boolean joins(Unit unit, int i, boolean attached) {
     boolean link = unit.low(i).equals("and") || unit.low(i).equals("of") || unit.low(i).equals("&");
-    link |= attached && unit.is(i, "attaching");
-    if (!link || (!nominal(unit, i + 1) && !unit.is(i + 1, "object"))) {
+    link |= attached && unit.is(i, Closed.ATTACHING);
+    if (!link || (!nominal(unit, i + 1) && !unit.is(i + 1, Closed.OBJECT))) {
       return false;
     }
     return !unit.low(i).equals("and") || !clauseAhead(unit, i + 1, 8);
@@ -147,7 +150,7 @@ final class Grammar {
     int first = Math.max(0, end - REACH);
     while (at > first) {
       int i = at - 1;
-      if (unit.is(i, "subject")) {
+      if (unit.is(i, Closed.SUBJECT)) {
         return at == end ? i : at;
       }
       boolean link = at < end && linksLeft(unit, i);
@@ -166,30 +169,32 @@ final class Grammar {
     if (unit.low(i).equals("and") || unit.low(i).equals("or")) {
       return nominal(unit, i - 1);
     }
-    return unit.is(i, "attaching") || unit.is(i, "linking");
+    return unit.is(i, Closed.ATTACHING) || unit.is(i, Closed.LINKING);
   }
 
   /// True where a noun at `i` closes a phrase because a determiner follows it.
   private static boolean endsEarlier(Unit unit, int i) {
-    boolean next = unit.is(i + 1, "determiner") || unit.is(i + 1, "possessive");
-    return next && !unit.is(i, "determiner") && !unit.kind(i, Token.Kind.CLITIC);
+    boolean next = unit.is(i + 1, Closed.DETERMINER) || unit.is(i + 1, Closed.POSSESSIVE);
+    return next && !unit.is(i, Closed.DETERMINER) && !unit.kind(i, Token.Kind.CLITIC);
   }
 
   /// Leaves out a leading adverbial: "On Monday Ann", "In a statement the group".
   private static int trimmed(Unit unit, int start, int end) {
     int at = start;
     while (at < end - 1
-        && (unit.is(at, "conjunction") || unit.is(at, "adverb") || unit.low(at).equals("that"))) {
+        && (unit.is(at, Closed.CONJUNCTION)
+            || unit.is(at, Closed.ADVERB)
+            || unit.low(at).equals("that"))) {
       at++;
     }
-    if (!unit.is(at, "preposition")) {
+    if (!unit.is(at, Closed.PREPOSITION)) {
       return at;
     }
     for (int i = end - 1; i > at; i--) {
-      boolean opens = unit.is(i, "determiner") || unit.is(i, "possessive");
+      boolean opens = unit.is(i, Closed.DETERMINER) || unit.is(i, Closed.POSSESSIVE);
       boolean name =
-          unit.at(i).capital() && !unit.at(i - 1).capital() && !unit.is(i - 1, "preposition");
-      boolean behindTime = unit.is(i - 1, "time") || unit.kind(i - 1, Token.Kind.NUMBER);
+          unit.at(i).capital() && !unit.at(i - 1).capital() && !unit.is(i - 1, Closed.PREPOSITION);
+      boolean behindTime = unit.is(i - 1, Closed.TIME) || unit.kind(i - 1, Token.Kind.NUMBER);
       if (behindTime || ((opens || name) && !linked(unit, i))) {
         return i;
       }
@@ -198,10 +203,10 @@ final class Grammar {
   }
 
   private static boolean linked(Unit unit, int i) {
-    return unit.is(i - 1, "preposition")
-        || unit.is(i - 1, "conjunction")
-        || unit.is(i - 1, "determiner")
-        || unit.is(i - 1, "possessive")
+    return unit.is(i - 1, Closed.PREPOSITION)
+        || unit.is(i - 1, Closed.CONJUNCTION)
+        || unit.is(i - 1, Closed.DETERMINER)
+        || unit.is(i - 1, Closed.POSSESSIVE)
         || unit.kind(i - 1, Token.Kind.CLITIC);
   }
 
@@ -215,7 +220,7 @@ final class Grammar {
       }
       boolean stops =
           token.is(Token.Kind.STOP) || token.is(Token.Kind.SEMICOLON) || token.is(Token.Kind.COLON);
-      boolean subordinate = unit.is(i, "subordinator") && !unit.is(i, "relative");
+      boolean subordinate = unit.is(i, Closed.SUBORDINATOR) && !unit.is(i, Closed.RELATIVE);
       if (stops || (i > from && (subordinate || unit.low(i).equals("that")))) {
         return false;
       }
@@ -233,6 +238,18 @@ final class Grammar {
     return false;
   }
 
+  /// True where at least `count` words or quotations follow without a sign between them.
+  static boolean holdsWords(Unit unit, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      Token token = unit.at(i);
+      boolean word = token.word() || token.is(Token.Kind.NUMBER) || token.is(Token.Kind.CLITIC);
+      if (!unit.has(i) || (!word && !token.is(Token.Kind.QUOTE))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Index behind adverbs and expressions of time that begin at `from`.
   static int pastAdverbs(Unit unit, int from) {
     int at = from;
@@ -247,29 +264,29 @@ final class Grammar {
   }
 
   private static int pastAdverb(Unit unit, int from, int at) {
-    if (unit.is(at, "adverb") || manner(unit, at) || unit.is(at, "weekday")) {
+    if (unit.is(at, Closed.ADVERB) || manner(unit, at) || unit.is(at, Closed.WEEKDAY)) {
       return at + 1;
     }
-    boolean dated = unit.is(at, "preposition") && unit.is(at + 1, "time");
+    boolean dated = unit.is(at, Closed.PREPOSITION) && unit.is(at + 1, Closed.TIME);
     if (dated || timePhrase(unit, at)) {
       return at + 2;
     }
     boolean time =
-        unit.is(at, "time") && !unit.is(at, "determiner") && !unit.low(at).equals("next");
-    boolean day = at > from && unit.kind(at, Token.Kind.NUMBER) && unit.is(at - 1, "time");
+        unit.is(at, Closed.TIME) && !unit.is(at, Closed.DETERMINER) && !unit.low(at).equals("next");
+    boolean day = at > from && unit.kind(at, Token.Kind.NUMBER) && unit.is(at - 1, Closed.TIME);
     return time || day ? at + 1 : at;
   }
 
   private static boolean timePhrase(Unit unit, int at) {
     boolean opens =
         unit.low(at).equals("this") || unit.low(at).equals("next") || unit.low(at).equals("last");
-    return opens && unit.is(at + 1, "time");
+    return opens && unit.is(at + 1, Closed.TIME);
   }
 
   /// An adverb of manner by its ending.
   static boolean manner(Unit unit, int i) {
     String low = unit.low(i);
     boolean adverb = low.endsWith("ly") && low.length() > 4 && !unit.at(i).capital();
-    return adverb && !unit.is(i, "no-adverb");
+    return adverb && !unit.is(i, Closed.NO_ADVERB);
   }
 }

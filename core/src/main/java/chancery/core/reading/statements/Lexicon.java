@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Lexicon {
   private final Map<String, String> nouns = new HashMap<>();
   private final Set<String> light = new HashSet<>();
   private final Map<String, List<Cue>> adjectives = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, Set<Closed>> classes = new HashMap<>();
 
   private Lexicon() {}
 
@@ -50,8 +52,12 @@ final class Lexicon {
         .forEach(
             list -> list.sort(Comparator.comparingInt((Entry e) -> -e.cue().particles().size())));
     for (String[] row : rows("words.tsv")) {
-      lexicon.classes.put(row[0], new HashSet<>(words(row[1])));
+      Closed listed = Closed.of(row[0]);
+      for (String word : words(row[1])) {
+        lexicon.classes.computeIfAbsent(word, _ -> EnumSet.noneOf(Closed.class)).add(listed);
+      }
     }
+    lexicon.classes.replaceAll((_, set) -> Collections.unmodifiableSet(set));
     return lexicon;
   }
 
@@ -163,12 +169,8 @@ final class Lexicon {
     return light.contains(word);
   }
 
-  /// True where the word is listed under `name` in `words.tsv`.
-  boolean is(String name, String word) {
-    Set<String> words = classes.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no class of words: " + name);
-    }
-    return words.contains(word);
+  /// The closed classes of a word.
+  Set<Closed> classes(String word) {
+    return classes.getOrDefault(word, Set.of());
   }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
 final class OtherCues {
   private final Unit unit;
   private final BitSet said;
+
+  /// More sources in one sentence are no news; what follows them is left unread.
+  private static final int MOST = 8;
+
   private final List<Draft> found = new ArrayList<>();
 
   private OtherCues(Unit unit, BitSet said) {
@@ -22,7 +26,7 @@ final class OtherCues {
   /// @param said tokens that are content of a statement already; filled up
   static List<Draft> in(Unit unit, BitSet said) {
     var cues = new OtherCues(unit, said);
-    for (int i = 0; i < unit.size(); i++) {
+    for (int i = 0; i < unit.size() && cues.found.size() < MOST; i++) {
       if (!said.get(i) || unit.low(i).equals("according")) {
         cues.at(i);
       }
@@ -79,7 +83,8 @@ final class OtherCues {
     if (!unit.kind(behind, Token.Kind.COMMA) || !unit.has(behind + 1)) {
       return false;
     }
-    boolean closed = unit.is(behind + 1, "relative") || unit.is(behind + 1, "conjunction");
+    boolean closed =
+        unit.is(behind + 1, Closed.RELATIVE) || unit.is(behind + 1, Closed.CONJUNCTION);
     boolean inserted =
         unit.kind(from - 1, Token.Kind.COMMA) && Grammar.holdsClause(unit, behind + 1, unit.size());
     return first || (inserted && !closed);
@@ -102,7 +107,7 @@ final class OtherCues {
     boolean apposed =
         unit.low(end + 1).equals("a")
             || unit.low(end + 1).equals("an")
-            || unit.is(end + 1, "relative");
+            || unit.is(end + 1, Closed.RELATIVE);
     if (apposed) {
       for (int i = end + 2; i < unit.size() && i < end + 25; i++) {
         if (unit.kind(i, Token.Kind.COMMA)) {
@@ -118,7 +123,7 @@ final class OtherCues {
     String next = unit.low(i + 1);
     boolean that = next.equals("that") && Grammar.clauseAhead(unit, i + 2, 25);
     boolean clause = frames.contains("T") && (that || next.equals("saying"));
-    boolean phrase = frames.contains("N") && unit.is(i + 1, "noun-link");
+    boolean phrase = frames.contains("N") && unit.is(i + 1, Closed.NOUN_LINK);
     Range who = holder(i);
     if (!clause && !(phrase && !who.isEmpty())) {
       return;
@@ -136,23 +141,24 @@ final class OtherCues {
     while (i > 0
         && noun - i < 5
         && unit.at(i).word()
-        && !unit.is(i, "possessive")
-        && !unit.is(i, "determiner")
+        && !unit.is(i, Closed.POSSESSIVE)
+        && !unit.is(i, Closed.DETERMINER)
         && !unit.lexicon().light(unit.low(i))
-        && !unit.is(i, "preposition")) {
+        && !unit.is(i, Closed.PREPOSITION)) {
       i--;
     }
-    if (unit.is(i, "possessive")) {
+    if (unit.is(i, Closed.POSSESSIVE)) {
       return new Range(i, i + 1);
     }
     if (unit.kind(i, Token.Kind.CLITIC)) {
       int start = Grammar.phraseStart(unit, i);
       return start < i ? new Range(start, i) : Range.NONE;
     }
-    int verb = unit.is(i, "determiner") ? i - 1 : i;
+    int verb = unit.is(i, Closed.DETERMINER) ? i - 1 : i;
     if (unit.lexicon().light(unit.low(verb))) {
       int group = verb;
-      while (group > 0 && (Grammar.auxiliary(unit, group - 1) || unit.is(group - 1, "adverb"))) {
+      while (group > 0
+          && (Grammar.auxiliary(unit, group - 1) || unit.is(group - 1, Closed.ADVERB))) {
         group--;
       }
       return Subjects.before(unit, group);
@@ -163,10 +169,12 @@ final class OtherCues {
   private boolean adjective(int i, Cue cue) {
     int be = i - 1;
     while (be > 0
-        && (unit.is(be, "adverb") || Grammar.manner(unit, be) || unit.is(be, "negation"))) {
+        && (unit.is(be, Closed.ADVERB)
+            || Grammar.manner(unit, be)
+            || unit.is(be, Closed.NEGATION))) {
       be--;
     }
-    boolean linked = unit.is(be, "be") || Grammar.auxiliaryClitic(unit, be);
+    boolean linked = unit.is(be, Closed.BE) || Grammar.auxiliaryClitic(unit, be);
     int to = i + 1;
     for (String particle : cue.particles()) {
       if (!unit.low(to).equals(particle)) {
@@ -181,7 +189,7 @@ final class OtherCues {
     if (!linked || !fits) {
       return false;
     }
-    while (be > 0 && (Grammar.auxiliary(unit, be - 1) || unit.is(be - 1, "adverb"))) {
+    while (be > 0 && (Grammar.auxiliary(unit, be - 1) || unit.is(be - 1, Closed.ADVERB))) {
       be--;
     }
     Range who = Subjects.before(unit, be);

@@ -40,7 +40,8 @@ final class Predicates {
   private static int particles(Unit unit, int head, Cue cue) {
     int at = head + 1;
     for (String particle : cue.particles()) {
-      if (!unit.low(at).equals(particle) && (unit.is(at, "adverb") || Grammar.manner(unit, at))) {
+      if (!unit.low(at).equals(particle)
+          && (unit.is(at, Closed.ADVERB) || Grammar.manner(unit, at))) {
         at++;
       }
       if (!unit.low(at).equals(particle)) {
@@ -56,7 +57,7 @@ final class Predicates {
     int at = head;
     while (at > 0 && head - at < GROUP) {
       int i = at - 1;
-      boolean goingOn = unit.low(i).equals("on") && unit.is(i - 1, "catenative");
+      boolean goingOn = unit.low(i).equals("on") && unit.is(i - 1, Closed.CATENATIVE);
       if (goingOn && unit.low(at).equals("to")) {
         at -= 2;
       } else if (inGroup(unit, i, head)) {
@@ -65,21 +66,21 @@ final class Predicates {
         break;
       }
     }
-    while (at < head && unit.is(at, "time")) {
+    while (at < head && unit.is(at, Closed.TIME)) {
       at++;
     }
     return at;
   }
 
   private static boolean inGroup(Unit unit, int i, int head) {
-    if (Grammar.auxiliary(unit, i) || unit.is(i, "negation")) {
+    if (Grammar.auxiliary(unit, i) || unit.is(i, Closed.NEGATION)) {
       return true;
     }
-    if (unit.is(i, "adverb") || Grammar.manner(unit, i)) {
+    if (unit.is(i, Closed.ADVERB) || Grammar.manner(unit, i)) {
       boolean opens = i == 0 && unit.at(i).capital();
-      return !opens && !unit.is(i, "determiner");
+      return !opens && !unit.is(i, Closed.DETERMINER);
     }
-    if (unit.is(i, "catenative")) {
+    if (unit.is(i, Closed.CATENATIVE)) {
       return unit.low(i + 1).equals("to");
     }
     return unit.low(i).equals("to") && !holdsTo(unit, i + 1, head);
@@ -101,12 +102,13 @@ final class Predicates {
     boolean infinitive = false;
     boolean catenative = false;
     for (int i = from; i < head; i++) {
-      negated |= unit.is(i, "negation") || unit.low(i).endsWith("n't");
-      hypothetical |= unit.is(i, "hypothetical");
-      be |= unit.is(i, "be") || (unit.low(i).equals("'s") && Grammar.auxiliaryClitic(unit, i));
+      negated |= unit.is(i, Closed.NEGATION) || unit.low(i).endsWith("n't");
+      hypothetical |= unit.is(i, Closed.HYPOTHETICAL);
+      be |= unit.is(i, Closed.BE) || (unit.low(i).equals("'s") && Grammar.auxiliaryClitic(unit, i));
       infinitive |= unit.low(i).equals("to");
       catenative |=
-          (unit.is(i, "catenative") && unit.low(i + 1).equals("to")) || unit.low(i).equals("on");
+          (unit.is(i, Closed.CATENATIVE) && unit.low(i + 1).equals("to"))
+              || unit.low(i).equals("on");
     }
     boolean past = form == Form.PAST || form == Form.PARTICIPLE;
     boolean participle = form == Form.ING && !be;
@@ -123,7 +125,8 @@ final class Predicates {
         && form != Form.S) {
       return false;
     }
-    if (Grammar.modifies(unit, from) && !(form == Form.ING && unit.is(from - 1, "preposition"))) {
+    if (Grammar.modifies(unit, from)
+        && !(form == Form.ING && unit.is(from - 1, Closed.PREPOSITION))) {
       return false;
     }
     return switch (form) {
@@ -140,50 +143,58 @@ final class Predicates {
     if (traits.passive() || from < head) {
       return false;
     }
-    boolean naming = unit.is(head, "naming");
+    boolean naming = unit.is(head, Closed.NAMING);
     int start = Grammar.phraseStart(unit, from);
     boolean indefinite = unit.low(start).equals("a") || unit.low(start).equals("an");
     return (naming && indefinite) || unit.low(head + 1).equals("by");
   }
 
   private static boolean third(Unit unit, int from, int head, int to) {
-    if (from < head || unit.is(from - 1, "subject")) {
+    if (from < head || unit.is(from - 1, Closed.SUBJECT)) {
       return true;
     }
-    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, "noun-like");
+    boolean noun =
+        !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, Closed.NOUN_LIKE);
     if (!noun) {
       return true;
     }
     return complement(unit, to)
-        && !unit.is(from - 1, "preposition")
-        && !unit.is(from - 1, "conjunction");
+        && !unit.is(from - 1, Closed.PREPOSITION)
+        && !unit.is(from - 1, Closed.CONJUNCTION);
   }
 
   private static boolean base(Unit unit, int from, int head, int to) {
     if (from < head) {
       return true;
     }
-    if (unit.is(from - 1, "subject")) {
+    if (unit.is(from - 1, Closed.SUBJECT)) {
       return true;
     }
     String before = unit.low(from - 1);
     boolean word = unit.at(from - 1).word() && before.length() > 3;
     boolean plural =
-        (word && before.endsWith("s") && !before.endsWith("ss")) || unit.is(from - 1, "plural");
-    boolean noun = !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, "noun-like");
-    return plural && (!noun || complement(unit, to));
+        (word && before.endsWith("s") && !before.endsWith("ss"))
+            || unit.is(from - 1, Closed.PLURAL);
+    boolean noun =
+        !unit.lexicon().noun(unit.low(head)).isEmpty() || unit.is(head, Closed.NOUN_LIKE);
+    boolean clause = unit.low(to).equals("that") || unit.is(to, Closed.SUBJECT);
+    boolean last = unit.kind(to, Token.Kind.STOP) || !unit.has(to);
+    if (clause && !unit.is(from - 1, Closed.PREPOSITION)) {
+      return Grammar.nominal(unit, from - 1) && !unit.is(from - 1, Closed.DETERMINER);
+    }
+    return plural && (!noun || last || complement(unit, to));
   }
 
   /// True where what follows looks like a verb's complement.
   private static boolean complement(Unit unit, int to) {
     Token next = unit.at(to);
     boolean opens =
-        unit.is(to, "determiner")
-            || unit.is(to, "possessive")
-            || unit.is(to, "subject")
-            || unit.is(to, "object");
+        unit.is(to, Closed.DETERMINER)
+            || unit.is(to, Closed.POSSESSIVE)
+            || unit.is(to, Closed.SUBJECT)
+            || unit.is(to, Closed.OBJECT);
     boolean clause =
-        next.low().equals("that") || next.low().equals("to") || unit.is(to, "question");
+        next.low().equals("that") || next.low().equals("to") || unit.is(to, Closed.QUESTION);
     boolean sign = next.is(Token.Kind.QUOTE) || next.is(Token.Kind.COLON);
     return opens || clause || sign || next.capital();
   }

@@ -20,6 +20,11 @@ final class SentenceReader {
   private int leftFrom;
   private Range subject = Range.NONE;
 
+  /// The unit's first verb with a subject; -1 until it is looked for.
+  private int firstVerb = -1;
+
+  private Range main = Range.NONE;
+
   private SentenceReader(Unit unit) {
     this.unit = unit;
     this.predicates = Predicates.in(unit);
@@ -55,13 +60,20 @@ final class SentenceReader {
         continue;
       }
       Complement complement = Complement.of(unit, cue);
-      if (complement.kind() == Complement.Kind.BEFORE) {
-        Range who = Subjects.before(unit, cue.from());
-        if (!who.isEmpty()) {
-          behind(cue, who, who.from(), complement.after(), complement.addressee());
-        }
+      Range who = Subjects.before(unit, cue.from());
+      boolean behindSpeech = unit.low(who.from() - 1).equals(Tokens.SPEECH);
+      boolean before = complement.kind() == Complement.Kind.BEFORE;
+      if (!who.isEmpty() && (before || (behindSpeech && loose(complement)))) {
+        behind(cue, who, who.from(), complement.after(), complement.addressee());
       }
     }
+  }
+
+  /// No content begins right behind the cue: "…,” she said of the plan".
+  private boolean loose(Complement complement) {
+    int content = complement.content();
+    boolean next = unit.low(content).equals("that") || unit.kind(content - 1, Token.Kind.COLON);
+    return complement.kind() == Complement.Kind.NONE || !next;
   }
 
   /// "…, Agency quoted Ann as saying" and "Agency quoted Ann as saying that …".
@@ -102,31 +114,33 @@ final class SentenceReader {
     int end = Grammar.phraseEnd(unit, cue.to(), true);
     boolean clause = Grammar.finite(unit, end) || unit.low(cue.to()).equals("that");
     boolean named =
-        end > cue.to() && !unit.kind(cue.to(), Token.Kind.QUOTE) && !unit.is(cue.to(), "object");
+        end > cue.to()
+            && !unit.kind(cue.to(), Token.Kind.QUOTE)
+            && !unit.is(cue.to(), Closed.OBJECT);
     return named && !clause ? new Range(cue.to(), end) : Range.NONE;
   }
 
   private void behind(Predicate cue, Range who, int from, int after, Range addressee) {
-    int end = from;
-    if (unit.low(end - 1).equals("as")) {
-      end--;
+    int end = unit.low(from - 1).equals("as") ? from - 1 : from;
+    int next = Math.max(after, who.to());
+    if (end < from && end <= leftFrom) {
+      asTold(cue, who, next, addressee);
+      return;
     }
     boolean quote = unit.kind(end - 1, Token.Kind.QUOTE);
-    boolean cut =
-        quote
-            || unit.kind(end - 1, Token.Kind.COMMA)
-            || unit.kind(end - 1, Token.Kind.DASH)
-            || unit.kind(end - 1, Token.Kind.STOP);
     int stop = quote ? end : end - 1;
-    boolean allowed =
-        cue.cue().takes('H') || (quote && (cue.cue().takes('q') || cue.cue().speech()));
-    if (!cut || !allowed || stop <= leftFrom || !Grammar.holdsClause(unit, leftFrom, stop)) {
+    if (!cut(end - 1) || !takesBefore(cue, quote) || stop <= leftFrom) {
+      return;
+    }
+    boolean clause = Grammar.holdsClause(unit, leftFrom, stop);
+    int more = rest(next, clause);
+    if (!clause && more < 0) {
       return;
     }
     var content = new ArrayList<Range>();
-    content.add(new Range(leftFrom, stop));
-    int next = Math.max(after, who.to());
-    int more = rest(next);
+    if (clause || !adverbial(leftFrom, stop)) {
+      content.add(new Range(leftFrom, stop));
+    }
     if (more > 0) {
       content.add(new Range(more, ends.of(more, cue)));
     }
@@ -135,8 +149,36 @@ final class SentenceReader {
     subject = who;
   }
 
+  private boolean cut(int i) {
+    return unit.kind(i, Token.Kind.QUOTE)
+        || unit.kind(i, Token.Kind.COMMA)
+        || unit.kind(i, Token.Kind.DASH)
+        || unit.kind(i, Token.Kind.STOP);
+  }
+
+  private static boolean takesBefore(Predicate cue, boolean quote) {
+    boolean quoting = cue.cue().takes('q') || cue.cue().speech();
+    return cue.cue().takes('H') || (quote && quoting);
+  }
+
+  /// "On Monday, she said, …": the reporter's own adverbial.
+  private boolean adverbial(int from, int to) {
+    return to - from <= 4 && unit.is(from, Closed.PREPOSITION);
+  }
+
+  /// "As Ann noted, …".
+  private void asTold(Predicate cue, Range who, int comma, Range addressee) {
+    int from = comma + 1;
+    if (unit.kind(comma, Token.Kind.COMMA) && cue.cue().takes('H') && unit.has(from)) {
+      add(cue, who, List.of(new Range(from, ends.of(from, cue))), addressee, Draft.Shape.FORWARD);
+      leftFrom = unit.size();
+    }
+  }
+
   /// "…, she said, …": where content goes on behind the cue, or -1.
-  private int rest(int after) {
+  ///
+  /// @param clause true where what stands before the cue is a clause by itself
+  private int rest(int after, boolean clause) {
     int next =
         unit.kind(after, Token.Kind.COMMA)
                 || unit.kind(after, Token.Kind.COLON)
@@ -149,11 +191,15 @@ final class SentenceReader {
     if (unit.kind(next, Token.Kind.QUOTE)) {
       return next;
     }
+    if (!clause) {
+      return Grammar.holdsClause(unit, next, unit.size()) ? next : -1;
+    }
     boolean loose =
-        unit.is(next, "subordinator")
-            || unit.is(next, "preposition")
+        unit.is(next, Closed.SUBORDINATOR)
+            || unit.is(next, Closed.PREPOSITION)
             || unit.low(next).endsWith("ing")
-            || unit.is(next, "conjunction");
+            || unit.low(next).endsWith("ed")
+            || unit.is(next, Closed.CONJUNCTION);
     boolean cue = predicates.stream().anyMatch(p -> p.from() == next);
     boolean apposed =
         unit.low(next).equals("a") || unit.low(next).equals("an") || unit.low(next).equals("the");
@@ -196,7 +242,7 @@ final class SentenceReader {
   }
 
   private boolean pronoun(Range who) {
-    return unit.is(who.from(), "subject") && who.to() == who.from() + 1;
+    return unit.is(who.from(), Closed.SUBJECT) && who.to() == who.from() + 1;
   }
 
   private boolean taken(Predicate cue) {
@@ -236,10 +282,22 @@ final class SentenceReader {
     boolean quote =
         unit.kind(complement.content(), Token.Kind.QUOTE)
             || unit.kind(complement.content() - 1, Token.Kind.COLON);
+    if (silent(cue, complement.content())) {
+      return false;
+    }
     if (cue.traits().infinitive()) {
       return cue.cue().speech() && (quote || unit.low(complement.content()).equals("that"));
     }
     return quote || !cue.cue().frames().equals("q");
+  }
+
+  /// "declined to comment": nothing was said.
+  private boolean silent(Predicate cue, int content) {
+    boolean declines = cue.cue().lemma().equals("decline") || cue.cue().lemma().equals("refuse");
+    int verb = Grammar.pastAdverbs(unit, content + 1);
+    boolean speech =
+        unit.lexicon().cues(unit.low(verb)).stream().anyMatch(entry -> entry.cue().speech());
+    return declines && (speech || unit.low(verb).equals("answer"));
   }
 
   /// The subject; that of the cue before where it is left out or the cue is a participle.
@@ -261,17 +319,18 @@ final class SentenceReader {
     return subject.isEmpty() ? mainSubject(cue) : subject;
   }
 
-  /// The subject of the first verb before the cue.
+  /// The subject of the first verb that has one, where it stands before the cue.
   private Range mainSubject(Predicate cue) {
-    for (int i = 1; i < cue.from(); i++) {
-      if (Grammar.finite(unit, i)) {
-        Range found = Subjects.before(unit, i);
-        if (!found.isEmpty()) {
-          return found;
+    if (firstVerb < 0) {
+      firstVerb = unit.size();
+      for (int i = 1; i < unit.size() && main.isEmpty(); i++) {
+        if (Grammar.finite(unit, i)) {
+          main = Subjects.before(unit, i);
+          firstVerb = i;
         }
       }
     }
-    return Range.NONE;
+    return firstVerb < cue.from() ? main : Range.NONE;
   }
 
   /// "Calling her a friend, Ann said …": the subject of the clause behind the comma.
@@ -293,7 +352,7 @@ final class SentenceReader {
         content.stream().filter(r -> !r.isEmpty()).map(r -> unit.cover(r.from(), r.to())).toList();
     List<Span> to =
         addressee.isEmpty() ? List.of() : List.of(unit.cover(addressee.from(), addressee.to()));
-    take(
+    drafts.add(
         new Draft(
             who.isEmpty() ? Optional.empty() : Optional.of(unit.cover(who.from(), who.to())),
             Optional.of(unit.cover(cue.from(), cue.to())),
@@ -302,6 +361,7 @@ final class SentenceReader {
             to,
             cue.cue().kind().confidence,
             shape));
+    content.forEach(r -> said.set(r.from(), Math.max(r.from(), r.to())));
   }
 
   private void take(Draft draft) {

@@ -12,7 +12,7 @@ final class Subjects {
     if (unit.kind(end - 1, Token.Kind.COMMA)) {
       return aroundApposition(unit, end - 1);
     }
-    if (unit.is(end - 1, "relative") && !unit.low(end - 1).equals("that")) {
+    if (unit.is(end - 1, Closed.RELATIVE) && !unit.low(end - 1).equals("that")) {
       return antecedent(unit, end - 1);
     }
     if (unit.low(end - 1).equals("that")) {
@@ -28,7 +28,8 @@ final class Subjects {
     }
     boolean onlyTime = true;
     for (int i = start; i < end; i++) {
-      onlyTime &= unit.is(i, "time") || unit.is(i, "adverb") || unit.kind(i, Token.Kind.NUMBER);
+      onlyTime &=
+          unit.is(i, Closed.TIME) || unit.is(i, Closed.ADVERB) || unit.kind(i, Token.Kind.NUMBER);
     }
     return !onlyTime;
   }
@@ -57,7 +58,7 @@ final class Subjects {
       return false;
     }
     Token first = unit.at(from);
-    boolean relative = unit.is(from, "relative");
+    boolean relative = unit.is(from, Closed.RELATIVE);
     boolean noun = Grammar.nominal(unit, from) && !Grammar.holdsClause(unit, from, to);
     boolean participle =
         first.low().endsWith("ing") || first.low().endsWith("ed") || first.low().equals("speaking");

@@ -1,5 +1,7 @@
 package chancery.core.reading.statements;
 
+import java.util.Set;
+
 /// A word or sign of a sentence; a whole quotation or parenthesis is one token.
 ///
 /// @param kind what it is
@@ -7,7 +9,8 @@ package chancery.core.reading.statements;
 /// @param end offset behind its last character
 /// @param low the word in lower case with straight apostrophes; the sign itself for signs
 /// @param capital true where a word begins with an upper-case letter
-record Token(Kind kind, int start, int end, String low, boolean capital) {
+/// @param classes the closed classes that it belongs to
+record Token(Kind kind, int start, int end, String low, boolean capital, Set<Closed> classes) {
 
   /// What a token is.
   enum Kind {

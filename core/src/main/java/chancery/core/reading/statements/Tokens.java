@@ -4,6 +4,7 @@ import chancery.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts a sentence into tokens; each quotation and each short parenthesis becomes one token.
 final class Tokens {
@@ -15,10 +16,12 @@ final class Tokens {
   private final String text;
   private final int end;
   private final List<Quoted> quotations;
+  private final Lexicon lexicon;
   private final List<Token> found = new ArrayList<>();
   private int nextQuotation;
 
-  private Tokens(String text, Span span, List<Quoted> quotations) {
+  private Tokens(String text, Span span, List<Quoted> quotations, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.text = text;
     this.end = span.end();
     this.quotations = quotations;
@@ -28,8 +31,10 @@ final class Tokens {
   ///
   /// @param quotations those of the paragraph, in order
   /// @param first index of the first quotation that may lie in the span
-  static List<Token> of(String text, Span span, List<Quoted> quotations, int first) {
-    var tokens = new Tokens(text, span, quotations);
+  /// @param lexicon the closed classes of words
+  static List<Token> of(
+      String text, Span span, List<Quoted> quotations, int first, Lexicon lexicon) {
+    var tokens = new Tokens(text, span, quotations, lexicon);
     tokens.nextQuotation = first;
     int at = span.start();
     while (at < tokens.end) {
@@ -153,7 +158,10 @@ final class Tokens {
   }
 
   private boolean speech(int to) {
-    int last = text.charAt(to - 2) == '\'' ? to - 3 : to - 2;
+    int last = to - 1;
+    while (last > 0 && "\"”’'»“」』".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
     return ",.?!…—".indexOf(text.charAt(last)) >= 0;
   }
 
@@ -167,7 +175,8 @@ final class Tokens {
     if (kind == Token.Kind.QUOTE && to - from > 2 && speech(to)) {
       low = SPEECH;
     }
-    found.add(new Token(kind, from, to, low, Character.isUpperCase(text.charAt(from))));
+    Set<Closed> classes = word ? lexicon.classes(low) : Set.of();
+    found.add(new Token(kind, from, to, low, Character.isUpperCase(text.charAt(from)), classes));
     return to;
   }
 }

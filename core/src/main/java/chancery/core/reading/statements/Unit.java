@@ -2,6 +2,7 @@ package chancery.core.reading.statements;
 
 import chancery.core.model.Span;
 import java.util.List;
+import java.util.Set;
 
 /// A sentence as the reporter wrote it: sentences that one quotation holds together are one unit.
 ///
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param lexicon the words
 record Unit(Span span, List<Token> tokens, int paragraph, Lexicon lexicon) {
 
-  private static final Token NONE = new Token(Token.Kind.OTHER, 0, 0, "", false);
+  private static final Token NONE = new Token(Token.Kind.OTHER, 0, 0, "", false, Set.of());
 
   Unit {
     tokens = List.copyOf(tokens);
@@ -39,9 +40,8 @@ record Unit(Span span, List<Token> tokens, int paragraph, Lexicon lexicon) {
   }
 
   /// True where the word at an index belongs to a closed class.
-  boolean is(int index, String wordClass) {
-    Token token = at(index);
-    return (token.word() || token.is(Token.Kind.CLITIC)) && lexicon.is(wordClass, token.low());
+  boolean is(int index, Closed wordClass) {
+    return at(index).classes().contains(wordClass);
   }
 
   /// Index behind the last token that is no closing stop.

@@ -10,7 +10,7 @@ import java.util.List;
 /// Cuts a document's paragraphs into units: sentences that a quotation spans are put together.
 final class Units {
   /// No sentence of a newspaper is longer; what is longer is cut.
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 300;
 
   private final Document document;
   private final Lexicon lexicon;
@@ -67,7 +67,10 @@ final class Units {
         }
         probe++;
       }
-      cut(Tokens.of(document.text(), span, quoted, quote), sentences.getFirst().paragraph(), units);
+      cut(
+          Tokens.of(document.text(), span, quoted, quote, lexicon),
+          sentences.getFirst().paragraph(),
+          units);
     }
     paragraphs.add(List.copyOf(units));
   }
