@@ -1,7 +1,7 @@
 package chancery.core.copies;
 
 /// What may speak for or against "y was made from x". Each is seen or not seen; the weights are
-/// log-odds fitted on republished stories whose ancestry is known (`docs/copies.md`).
+/// log-odds fitted on republished stories whose ancestry is known (`docs/accuracy.md`).
 enum Sign {
   ALWAYS(-0.9, 0.9, ""),
   EARLIER(0.7, 0.5, "%s was published first"),
