@@ -3,6 +3,7 @@ package chancery.io.intake;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.page.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

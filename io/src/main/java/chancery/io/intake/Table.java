@@ -4,6 +4,7 @@ import chancery.io.intake.Capture.Form;
 import chancery.io.intake.CsvReader.Row;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.page.People;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;

@@ -1,6 +1,9 @@
 package chancery.io.intake;
 
 import chancery.core.model.PartialDate;
+import chancery.io.page.DateLine;
+import chancery.io.page.DateText;
+import chancery.io.page.People;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,15 +1,15 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// By-lines as lists of names.
-final class People {
+public final class People {
   private People() {}
 
   /// The names in a by-line: "By Ann Example and Bo Sample" gives two.
-  static List<String> names(String byline) {
+  public static List<String> names(String byline) {
     List<String> names = new ArrayList<>();
     String bare = byline.strip();
     String lower = bare.toLowerCase(Locale.ROOT);

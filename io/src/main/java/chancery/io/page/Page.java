@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import chancery.core.clean.Cleaner;
 import chancery.core.clean.Hint;

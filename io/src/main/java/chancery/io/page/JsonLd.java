@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import chancery.io.json.Json;
 import java.util.ArrayList;

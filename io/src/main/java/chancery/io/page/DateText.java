@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import chancery.core.model.PartialDate;
 import java.time.DateTimeException;
@@ -20,7 +20,7 @@ import java.util.Set;
 
 /// Reads dates as fields, pages and headings write them, in the languages whose month names the JDK
 /// knows. A day that no calendar has gives nothing.
-final class DateText {
+public final class DateText {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ru", "uk", "bg", "tr", "ar", "fa",
@@ -74,7 +74,7 @@ final class DateText {
 
   /// The date that the text gives, as a day, a month or a year; of a date such as 04/12/2023, which
   /// may be two, only the year. Empty where it gives none or an impossible one.
-  static Optional<PartialDate> parse(String text) {
+  public static Optional<PartialDate> parse(String text) {
     String line = text.strip();
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
@@ -267,7 +267,7 @@ final class DateText {
   }
 
   /// The date in a web address or file name: `/2023/12/04/`, `2023-12-04-talks.txt`, `20231204`.
-  static Optional<PartialDate> inName(String name) {
+  public static Optional<PartialDate> inName(String name) {
     for (int i = 0; i + 8 <= name.length(); i++) {
       boolean begins = i == 0 || !Character.isDigit(name.charAt(i - 1));
       if (begins && Character.isDigit(name.charAt(i))) {

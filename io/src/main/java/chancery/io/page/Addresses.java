@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /// Web addresses: only http and https with a host pass, so that no script and no local file ever
 /// stands behind a link.
-final class Addresses {
+public final class Addresses {
   private static final int LONGEST = 4096;
 
   private Addresses() {}
 
   /// The address, where it is one that may be kept.
-  static Optional<URI> web(String text) {
+  public static Optional<URI> web(String text) {
     String bare = text.strip();
     if (bare.length() > LONGEST) {
       return Optional.empty();

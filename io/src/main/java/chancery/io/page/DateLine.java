@@ -1,11 +1,11 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import chancery.core.model.PartialDate;
 import java.util.Optional;
 import java.util.Set;
 
 /// A line that is a date and little else: "4 December 2023", "Updated: Mon, 4 Dec 2023, 10:00".
-final class DateLine {
+public final class DateLine {
   private static final int LONGEST = 70;
   private static final int MOST_OTHER_WORDS = 1;
 
@@ -68,7 +68,7 @@ final class DateLine {
   private DateLine() {}
 
   /// The day that the line gives; empty where it is another line.
-  static Optional<PartialDate> of(String line) {
+  public static Optional<PartialDate> of(String line) {
     String bare = line.strip();
     boolean digit = bare.chars().anyMatch(Character::isDigit);
     if (bare.length() > LONGEST || !digit || others(bare) > MOST_OTHER_WORDS) {

@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import chancery.core.model.PartialDate;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

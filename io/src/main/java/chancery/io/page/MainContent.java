@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.page;
 
 import java.util.HashMap;
 import java.util.List;
