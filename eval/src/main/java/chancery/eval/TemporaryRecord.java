@@ -109,6 +109,7 @@ public final class TemporaryRecord implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    store.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -38,11 +38,12 @@ class KillTest {
       intake.destroyForcibly().waitFor();
       kills += ended ? 0 : 1;
       acknowledged.addAll(recorded(log));
-      Store store = Store.open(file);
       Set<String> kept = new TreeSet<>();
-      store.documentIds().forEach(id -> kept.add(id.value()));
-      assertThat(kept).as("kill %d", i).containsAll(acknowledged);
-      assertThat(store.damage()).as("kill %d", i).isEmpty();
+      try (Store store = Store.open(file)) {
+        store.documentIds().forEach(id -> kept.add(id.value()));
+        assertThat(kept).as("kill %d", i).containsAll(acknowledged);
+        assertThat(store.damage()).as("kill %d", i).isEmpty();
+      }
       if (kept.size() > 40) {
         Files.delete(file);
         Files.deleteIfExists(Path.of(file + "-wal"));
@@ -52,9 +53,10 @@ class KillTest {
     }
     System.out.println("KillTest: " + kills + " intakes killed at work");
     assertThat(intake(file, folder.resolve("last.log")).waitFor()).isEqualTo(0);
-    try (TemporaryRecord quiet = TemporaryRecord.of(Desk.standard(), List.of(ARTICLES), "", 2)) {
+    try (TemporaryRecord quiet = TemporaryRecord.of(Desk.standard(), List.of(ARTICLES), "", 2);
+        Store store = Store.open(file)) {
       List<String> lines = new ArrayList<>();
-      new RecordLines(Store.open(file)).entries(lines::add);
+      new RecordLines(store).entries(lines::add);
       assertThat(lines).isEqualTo(quiet.entryLines());
     }
   }

@@ -42,7 +42,12 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Store store = option.open();
+    try (Store store = option.open()) {
+      return examine(store, out);
+    }
+  }
+
+  private int examine(Store store, PrintWriter out) {
     List<String> faults = new ArrayList<>(store.damage());
     faults.addAll(untrue(store));
     boolean behind = store.behind();

@@ -6,6 +6,7 @@ import chancery.io.query.Dossier;
 import chancery.io.query.DossierJson;
 import chancery.io.query.Dossiers;
 import chancery.io.query.Window;
+import chancery.io.store.Store;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,8 +55,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Window window = Window.of(from, to);
-    Dossier dossier = new Dossiers(store.open(), Register.load()).of(one, other, window);
+    Dossier dossier = dossier(Window.of(from, to));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.mapper().writeValueAsString(DossierJson.of(dossier)));
@@ -64,5 +64,11 @@ final class DossierCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private Dossier dossier(Window window) {
+    try (Store open = store.open()) {
+      return new Dossiers(open, Register.load()).of(one, other, window);
+    }
   }
 }

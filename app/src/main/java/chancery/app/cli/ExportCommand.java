@@ -1,6 +1,7 @@
 package chancery.app.cli;
 
 import chancery.io.export.RecordLines;
+import chancery.io.store.Store;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -63,8 +64,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordLines lines = new RecordLines(store.open());
-    try (PrintWriter writer = new PrintWriter(new BufferedWriter(sink()), false)) {
+    try (Store open = store.open();
+        PrintWriter writer = new PrintWriter(new BufferedWriter(sink()), false)) {
+      RecordLines lines = new RecordLines(open);
       Consumer<String> line = text -> writer.append(text).append('\n');
       switch (format) {
         case JSONL -> write(lines, line);

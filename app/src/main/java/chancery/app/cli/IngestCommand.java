@@ -73,25 +73,29 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PartialDate date = published.map(IngestCommand::date).orElse(PartialDate.unknown());
-    Store store = option.openOrCreate();
-    Desk desk = Desk.standard();
-    Account account =
-        take(
-            desk,
-            store,
-            Optional.of(date).filter(d -> !d.isUnknown()),
-            spec.commandLine().getOut());
-    if (store.behind()) {
-      desk.settle(store);
+    try (Store store = option.openOrCreate()) {
+      Desk desk = Desk.standard();
+      Account account =
+          take(
+              desk,
+              store,
+              Optional.of(date).filter(d -> !d.isUnknown()),
+              spec.commandLine().getOut());
+      if (store.behind()) {
+        desk.settle(store);
+      }
+      say(store);
+      return account.isClean() ? 0 : 3;
     }
+  }
+
+  private void say(Store store) {
     Store.Counts counts = store.counts();
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "the record holds %d documents, %d stories, %d entries (%s)%n",
-            counts.documents(), counts.stories(), counts.entries(), store.file());
-    spec.commandLine().getOut().flush();
-    return account.isClean() ? 0 : 3;
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "the record holds %d documents, %d stories, %d entries (%s)%n",
+        counts.documents(), counts.stories(), counts.entries(), store.file());
+    out.flush();
   }
 
   private Account take(Desk desk, Store store, Optional<PartialDate> date, PrintWriter out)

@@ -37,10 +37,16 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Store open = store.open();
     List<String> terms =
         SearchTerms.parse(String.join(" ", words.stream().map(SearchCommand::kept).toList()));
-    List<Hit> hits = open.search(terms, limit);
+    try (Store open = store.open()) {
+      print(open.search(terms, limit), open.size(), terms, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void print(List<Hit> hits, long documents, List<String> terms, PrintWriter out) {
     for (Hit hit : hits) {
       out.printf("%s  %s  %s%n", hit.id(), dated(hit), hit.title().orElse(hit.givenId()));
       out.printf(
@@ -48,10 +54,8 @@ final class SearchCommand implements Callable<Integer> {
           hit.snippet().replace("\u0002", "[").replace("\u0003", "]").replaceAll("\\s+", " "));
     }
     if (hits.isEmpty()) {
-      out.println("nothing in " + open.size() + " documents holds " + terms);
+      out.println("nothing in " + documents + " documents holds " + terms);
     }
-    out.flush();
-    return 0;
   }
 
   /// An argument with a blank in it was quoted in the shell: it is a phrase.

@@ -2,6 +2,7 @@ package chancery.app.cli;
 
 import chancery.app.desk.Desk;
 import chancery.app.web.Web;
+import chancery.io.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Web web = Web.start(store.open(), Desk.standard().register(), port)) {
+    try (Store open = store.open();
+        Web web = Web.start(open, Desk.standard().register(), port)) {
       spec.commandLine().getOut().println("serving " + store.file() + " at " + web.address());
       spec.commandLine().getOut().flush();
       Thread.currentThread().join();

@@ -3,7 +3,9 @@ package chancery.app.cli;
 import chancery.io.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Where the record lives: the same option in every command that needs it.
 final class StoreOption {
@@ -14,6 +16,9 @@ final class StoreOption {
       description = "The record's file (default: $CHANCERY_STORE, else chancery.db here).")
   private Path file = Path.of("chancery.db");
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   Path file() {
     return file;
   }
@@ -23,7 +28,7 @@ final class StoreOption {
     return Store.open(file);
   }
 
-  /// Opens a store that must be there.
+  /// Opens a store that must be there. One whose last intake was cut off says so.
   Store open() {
     if (!Files.isRegularFile(file)) {
       throw new Failure(
@@ -31,6 +36,15 @@ final class StoreOption {
               + file
               + "; take news in first (chancery ingest FILES…) or name it with --store");
     }
-    return Store.open(file);
+    Store store = Store.open(file);
+    if (store.behind()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "note: stories and entries are behind the documents of "
+                  + file
+                  + ", since an intake was cut off; cure: chancery doctor --repair");
+    }
+    return store;
   }
 }

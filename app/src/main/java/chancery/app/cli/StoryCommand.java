@@ -62,7 +62,12 @@ final class StoryCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name a story by its id, or a document with --document");
     }
-    Store store = option.open();
+    try (Store store = option.open()) {
+      return tell(store);
+    }
+  }
+
+  private int tell(Store store) {
     Stories stories = new Stories(store);
     StoryView view =
         id.map(s -> stories.of(new StoryId(s), Optional.empty()))

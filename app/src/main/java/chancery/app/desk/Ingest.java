@@ -10,6 +10,8 @@ import chancery.io.intake.Documents;
 import chancery.io.intake.IntakeItem;
 import chancery.io.store.Store;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// Takes records into a store: workers read them, one writer stores them in the order they came.
 ///
-/// At most a few records a worker are in flight, so memory does not grow with the input. A document
-/// is acknowledged to the listener after its transaction is committed.
+/// At most a few records a worker are in flight, so memory does not grow with the input. What has
+/// been read by the time the writer is free is written in one transaction, so that the wait for the
+/// disk is shared. A document is acknowledged to the listener after its transaction is committed.
 public final class Ingest {
-  private static final int IN_FLIGHT = 4;
+  private static final int IN_FLIGHT = 16;
 
   private final Desk desk;
   private final Store store;
@@ -67,7 +71,7 @@ public final class Ingest {
         while (items.hasNext() && flying.size() < IN_FLIGHT * workers) {
           flying.add(pool.submit(work(items.next())));
         }
-        write(flying.remove());
+        write(ready(flying));
         listener.progress(account);
       }
     }
@@ -107,19 +111,39 @@ public final class Ingest {
         .orElse(document);
   }
 
-  private void write(Future<Outcome> future) throws InterruptedException {
-    switch (outcome(future)) {
-      case Outcome.No no -> {
-        account = account.withRefused(no.refused().reason());
-        listener.refused(no.refused());
-      }
-      case Outcome.Yes yes -> {
-        boolean isNew = store.add(yes.read(), Desk.READER);
-        account = isNew ? account.withRecorded() : account.withKnown();
-        yes.notes().forEach(listener::noted);
-        listener.recorded(yes.read().document(), isNew);
+  /// The next outcome, waited for, and those behind it that are there already, in their order.
+  private static List<Outcome> ready(Queue<Future<Outcome>> flying) throws InterruptedException {
+    List<Outcome> ready = new ArrayList<>(List.of(outcome(flying.remove())));
+    while (!flying.isEmpty() && flying.element().isDone()) {
+      ready.add(outcome(flying.remove()));
+    }
+    return ready;
+  }
+
+  private void write(List<Outcome> outcomes) {
+    List<ReadDocument> reads =
+        outcomes.stream()
+            .flatMap(o -> o instanceof Outcome.Yes yes ? Stream.of(yes.read()) : Stream.empty())
+            .toList();
+    Iterator<Boolean> isNew =
+        reads.isEmpty() ? Collections.emptyIterator() : store.add(reads, Desk.READER).iterator();
+    for (Outcome outcome : outcomes) {
+      switch (outcome) {
+        case Outcome.No no -> refused(no.refused());
+        case Outcome.Yes yes -> recorded(yes, isNew.next());
       }
     }
+  }
+
+  private void refused(IntakeItem.Refused refused) {
+    account = account.withRefused(refused.reason());
+    listener.refused(refused);
+  }
+
+  private void recorded(Outcome.Yes yes, boolean isNew) {
+    account = isNew ? account.withRecorded() : account.withKnown();
+    yes.notes().forEach(listener::noted);
+    listener.recorded(yes.read().document(), isNew);
   }
 
   private static Outcome outcome(Future<Outcome> future) throws InterruptedException {

@@ -6,7 +6,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -17,7 +16,7 @@ final class Database {
 
   private Database() {}
 
-  static Jdbi open(Path file) {
+  static Connections open(Path file) {
     SQLiteDataSource source = new SQLiteDataSource(config());
     source.setUrl("jdbc:sqlite:" + file);
     try {
@@ -31,7 +30,7 @@ final class Database {
       if (fresh) {
         restrict(file);
       }
-      return Jdbi.create(source);
+      return new Connections(source);
     } catch (FlywayException e) {
       throw new StoreException(
           file + " is no store of this version of Chancery, or it is damaged: " + cause(e), e);

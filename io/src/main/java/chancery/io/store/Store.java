@@ -11,6 +11,7 @@ import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Settlement;
 import chancery.io.json.Json;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,21 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The record on disk.
 ///
-/// One transaction writes a document with everything read from it; what [#add] has returned from is
-/// kept, also through `kill -9`. Stories, entries and settled labels are derived from the
-/// documents: [#settle] writes them in one transaction with the number of the last document they
-/// were made from, so that a store that was cut off before is seen to be behind and is settled
-/// again.
+/// A document and everything read from it are written in one transaction, alone or with others that
+/// were ready; what [#add] has returned from is kept, also through `kill -9`. Stories, entries and
+/// settled labels are derived from the documents: [#settle] writes them in one transaction with the
+/// number of the last document they were made from, so that a store that was cut off before is seen
+/// to be behind and is settled again.
 ///
 /// Reading may go on from several threads; writing is for one.
-public final class Store {
+public final class Store implements AutoCloseable {
   private final Path file;
+  private final Connections connections;
   private final Jdbi jdbi;
   private final JsonMapper json = Json.mapper();
 
-  private Store(Path file, Jdbi jdbi) {
+  private Store(Path file, Connections connections) {
     this.file = file;
-    this.jdbi = jdbi;
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
   }
 
   /// Opens the store, creating or migrating it where needed.
@@ -42,6 +45,16 @@ public final class Store {
   /// @throws StoreException where the file is no store, is damaged, or is of a later version
   public static Store open(Path file) {
     return new Store(file, Database.open(file));
+  }
+
+  /// Lets go of the file. What was acknowledged is in it, closed or not.
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      throw new StoreException(file + ": " + e.getMessage(), e);
+    }
   }
 
   /// The file it lives in.
@@ -64,7 +77,16 @@ public final class Store {
   /// @param reader name and version of what read it
   /// @return false where the store had it already; then nothing changes
   public boolean add(ReadDocument read, String reader) {
-    return jdbi.inTransaction(h -> insert(h, read, reader));
+    return add(List.of(read), reader).getFirst();
+  }
+
+  /// Writes several documents in one transaction, all or none: the price of a commit, which is a
+  /// wait for the disk, is paid once for those that are ready together.
+  ///
+  /// @param reader name and version of what read them
+  /// @return for each document, in order, false where the store had it already
+  public List<Boolean> add(List<ReadDocument> reads, String reader) {
+    return jdbi.inTransaction(h -> reads.stream().map(read -> insert(h, read, reader)).toList());
   }
 
   private boolean insert(Handle h, ReadDocument read, String reader) {

@@ -130,10 +130,20 @@ public final class DateTagger {
       if (number - lastSentence > STORY_REACH) {
         return Story.NONE;
       }
-      int from = Math.min(lastEnd, sentence.span().start());
-      boolean paragraph =
-          text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= sentence.span().start();
-      return new Story(last, words, stated, paragraph && number - lastSentence <= 1);
+      int begin = sentence.span().start();
+      boolean near = number - lastSentence <= 1 && !breaks(Math.min(lastEnd, begin), begin);
+      return new Story(last, words, stated, near);
+    }
+
+    /// True where a paragraph ends between the two offsets. Looks no further: a text without a line
+    /// break must not be searched to its end for every sentence.
+    private boolean breaks(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (text.charAt(i) == '\n') {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// Names of things ("the 1991 accord", "the Treaty of 1801") don't move the story.

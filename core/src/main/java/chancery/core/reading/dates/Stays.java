@@ -61,14 +61,17 @@ final class Stays {
   private static final int REACH = 6; // tokens between the verb and the length
 
   static List<TimeRef> bound(Tokens t, List<Match> matches, List<TimeRef> refs) {
+    Optional<LocalDate> beside = oneDay(refs);
+    if (beside.isEmpty()) {
+      return refs;
+    }
     List<TimeRef> bound = new ArrayList<>(refs);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.form() instanceof Form.Length length && isStay(t, match, length)) {
         TimeRef ref = refs.get(i);
         Optional<PartialDate> stay =
-            dayBeside(refs, i)
-                .flatMap(d -> interval(d, (long) length.amount().number(), ends(t, match)));
+            interval(beside.get(), (long) length.amount().number(), ends(t, match));
         if (stay.isPresent()) {
           bound.set(i, new TimeRef(ref.span(), ref.type(), ref.value(), stay.get()));
         }
@@ -83,12 +86,11 @@ final class Stays {
     return days && free && HAPPENINGS.contains(t.word(match.to()));
   }
 
-  /// The one day that the sentence gives; none where it gives several.
-  private static Optional<LocalDate> dayBeside(List<TimeRef> refs, int length) {
+  /// The one day that the sentence gives; none where it gives several. A length is no date.
+  private static Optional<LocalDate> oneDay(List<TimeRef> refs) {
     List<LocalDate> days =
         refs.stream()
-            .filter(r -> !r.equals(refs.get(length)))
-            .filter(r -> r.type() == TimeRef.Type.DATE || r.type() == TimeRef.Type.TIME)
+            .filter(DateTagger::isPoint)
             .flatMap(r -> r.date().day().stream())
             .distinct()
             .toList();

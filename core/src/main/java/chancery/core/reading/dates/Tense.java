@@ -178,6 +178,8 @@ enum Tense {
       Set.of(
           "opens", "begins", "starts", "takes", "expires", "closes", "ends", "runs", "leaves",
           "returns", "chooses", "hands", "arrives", "departs", "resumes", "votes", "elects");
+  private static final Set<String> SUBJECTS =
+      Set.of("he", "she", "it", "this", "that", "which", "who");
   private static final int REACH = 40; // tokens: keeps a sentence of a million words linear
 
   /// The tense around tokens `from` to `to`.
@@ -239,10 +241,7 @@ enum Tense {
     if (WILL.contains(word)) {
       return FUTURE;
     }
-    boolean past =
-        IRREGULAR.contains(word)
-            || (word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word));
-    if (past) {
+    if (isPast(word)) {
       return t.is(i - 1, "be") || t.is(i - 2, "be") || t.is(i - 1, "will") ? FUTURE : PAST;
     }
     if (isTimetable(t, i)) {
@@ -252,10 +251,21 @@ enum Tense {
   }
 
   /// The present tense of a timetable: "the summit opens on Wednesday", "voters return on 5 May".
+  /// Behind a verb or a determiner the same word is a noun: "shook hands", "the votes".
   private static boolean isTimetable(Tokens t, int i) {
     String word = t.word(i);
-    boolean subject = t.at(i - 1).isWord() && t.word(i - 1).endsWith("s") && !t.is(i - 1, "s");
-    return TIMETABLE.contains(word)
-        || (TIMETABLE.contains(word + "s") && subject && !Words.FUNCTION.contains(t.word(i - 1)));
+    String before = t.word(i - 1);
+    if (TIMETABLE.contains(word)) {
+      boolean noun =
+          isPast(before) || (Words.FUNCTION.contains(before) && !SUBJECTS.contains(before));
+      return i > 0 && !noun;
+    }
+    boolean subject = t.at(i - 1).isWord() && before.endsWith("s") && !before.equals("s");
+    return TIMETABLE.contains(word + "s") && subject && !Words.FUNCTION.contains(before);
+  }
+
+  private static boolean isPast(String word) {
+    return IRREGULAR.contains(word)
+        || (word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word));
   }
 }

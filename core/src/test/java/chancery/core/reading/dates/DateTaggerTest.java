@@ -49,6 +49,34 @@ class DateTaggerTest {
     }
   }
 
+  /// A sentence that cost the square of its length, or a text without a line break that was
+  /// searched to its end for every sentence, would keep these tests busy for hours.
+  @Test
+  void aSentenceOfManyStaysIsReadOnce() {
+    String text = "On Monday he paid " + "a two-day visit and ".repeat(50_000) + "left.";
+    assertThat(new DateTagger().tag(text, List.of(new Span(0, text.length())), MONDAY))
+        .hasSize(50_001);
+  }
+
+  @Test
+  void aTextWithoutALineBreakIsReadOnce() {
+    String sentence = "He met them on Monday and left two days later. ";
+    String text = sentence.repeat(50_000);
+    List<Span> sentences = new ArrayList<>();
+    for (int at = 0; at < text.length(); at += sentence.length()) {
+      sentences.add(new Span(at, at + sentence.length()));
+    }
+    assertThat(new DateTagger().tag(text, sentences, MONDAY)).hasSize(100_000);
+  }
+
+  @Test
+  void aNounBehindAVerbIsNoTimetable() {
+    assertThat(read("The leaders shook hands in Oslo on Friday."))
+        .isEqualTo("Friday = DATE 2023-12-01 2023-12-01");
+    assertThat(read("The court hands down its ruling on Friday."))
+        .isEqualTo("Friday = DATE 2023-12-08 2023-12-08");
+  }
+
   @Test
   void figuresThatMayBeTwoDaysAreAYearUnlessTheTellingDecides() {
     assertThat(read("The decree of 05/06/2021 was void.")).isEqualTo("05/06/2021 = DATE 2021 2021");

@@ -34,7 +34,7 @@ class DocumentDateTest {
     PartialDate date =
         narrow(
             """
-            The two presidents met in Astana on Monday.
+            The two presidents shook hands in Astana on Monday.
             One of them landed on Sunday.
             In August, his minister said the ties were good.
             They have grown since a summit in March.
@@ -44,7 +44,7 @@ class DocumentDateTest {
     assertThat(date.earliest()).isEmpty();
     assertThat(date.reasons())
         .containsExactly(
-            "a Monday: \"two presidents met in Astana on Monday\"",
+            "a Monday: \"presidents shook hands in Astana on Monday\"",
             "within six days after a Sunday: \"One of them landed on Sunday\"",
             "after an August: \"In August, his minister said the ties\"",
             "after a March: \"have grown since a summit in March\"");

@@ -13,6 +13,14 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoMaintainsTiesSaysNothing() {
+    assertThat(Texts.of("Lima has maintained warm relations with Quito since 1998.").found())
+        .isEmpty();
+    assertThat(Texts.of("Keller maintained that the deal was off.").found())
+        .containsExactly("indirect · Keller · maintained · that the deal was off");
+  }
+
+  @Test
   void thatMayBeLeftOut() {
     assertThat(Texts.of("Norway's foreign ministry said the talks had failed.").found())
         .containsExactly("indirect · Norway's foreign ministry · said · the talks had failed");
