@@ -114,7 +114,8 @@ final class Bulk {
   private static void stages(Store store, Desk desk) {
     List<Document> pages =
         store.documents().stream().limit(2_000).map(ReadDocument::document).toList();
-    time("clean", pages.size(), () -> pages.forEach(p -> Cleaner.standard().label(p.text())));
+    Cleaner cleaner = Cleaner.standard();
+    time("clean", pages.size(), () -> pages.forEach(p -> cleaner.label(p.text())));
     List<Reading> readings = new ArrayList<>();
     time(
         "sentences, mentions, dates, statements",

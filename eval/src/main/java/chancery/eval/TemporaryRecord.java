@@ -95,16 +95,26 @@ public final class TemporaryRecord implements AutoCloseable {
 
   /// The exported documents.
   List<JsonNode> documents() {
+    return Lines.parse(documentLines());
+  }
+
+  /// The exported documents as they are written.
+  public List<String> documentLines() {
     List<String> lines = new ArrayList<>();
     new RecordLines(store).documents(lines::add);
-    return Lines.parse(lines);
+    return lines;
   }
 
   /// The exported stories.
   List<JsonNode> stories() {
+    return Lines.parse(storyLines());
+  }
+
+  /// The exported stories as they are written.
+  public List<String> storyLines() {
     List<String> lines = new ArrayList<>();
     new RecordLines(store).stories(lines::add);
-    return Lines.parse(lines);
+    return lines;
   }
 
   @Override

@@ -50,11 +50,11 @@ final class DoctorCommand implements Callable<Integer> {
   private int examine(Store store, PrintWriter out) {
     List<String> faults = new ArrayList<>(store.damage());
     faults.addAll(untrue(store));
-    boolean behind = store.behind();
+    boolean behind = store.settlements().behind();
     if (behind && repair) {
       Desk.standard().settle(store);
       out.println("settled anew");
-      behind = store.behind();
+      behind = store.settlements().behind();
     }
     if (behind) {
       faults.add("stories and entries are behind the documents; run: chancery doctor --repair");
@@ -77,7 +77,7 @@ final class DoctorCommand implements Callable<Integer> {
       store.document(id).ifPresent(read -> origins(read, faults));
     }
     Documents documents = new Documents(store);
-    store.eachEntry(entry -> words(entry, documents, faults));
+    store.entries().each(entry -> words(entry, documents, faults));
     return faults;
   }
 

@@ -81,7 +81,7 @@ final class IngestCommand implements Callable<Integer> {
               store,
               Optional.of(date).filter(d -> !d.isUnknown()),
               spec.commandLine().getOut());
-      if (store.behind()) {
+      if (store.settlements().behind()) {
         desk.settle(store);
       }
       say(store);

@@ -37,7 +37,7 @@ final class StoreOption {
               + "; take news in first (chancery ingest FILES…) or name it with --store");
     }
     Store store = Store.open(file);
-    if (store.behind()) {
+    if (store.settlements().behind()) {
       spec.commandLine()
           .getErr()
           .println(

@@ -35,6 +35,6 @@ public final class Desk {
 
   /// Brings a store's stories and entries up to its documents.
   public void settle(Store store) {
-    store.settle(pipeline.settle(store.documents()));
+    new Settling(pipeline, store).run();
   }
 }

@@ -3,6 +3,8 @@ package chancery.app.web;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
 import chancery.core.copies.CopyText;
+import chancery.core.ledger.LedgerKey;
+import chancery.core.ledger.LedgerRow;
 import chancery.core.model.ActorRef;
 import chancery.core.model.Block;
 import chancery.core.model.Document;
@@ -32,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// A small record, made by hand, about Belarus and China: one story in two copies, one in three,
@@ -84,12 +87,20 @@ public final class SampleRecord {
     sample.stories = found.stories();
     sample.entries();
     sample.documents.forEach(d -> store.add(d, "test"));
-    store.settle(
+    LedgerKey key = new LedgerKey("0f");
+    Settlement settlement =
         new Settlement(
+            true,
             found.stories(),
             found.edges(),
             List.of(),
-            sample.entries.stream().sorted(Comparator.comparing(Entry::id)).toList()));
+            new TreeMap<>(),
+            new TreeSet<>(List.of(key)),
+            sample.entries.stream()
+                .sorted(Comparator.comparing(Entry::id))
+                .map(entry -> new LedgerRow(key, entry))
+                .toList());
+    store.settlements().settle(settlement, store.settlements().latest());
     return sample;
   }
 

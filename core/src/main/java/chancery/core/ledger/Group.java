@@ -11,8 +11,10 @@ import chancery.core.model.Status;
 import chancery.core.model.StoryId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,30 +24,35 @@ final class Group {
   private static final long NEAR_DAYS = 4;
 
   private final List<Claim> claims = new ArrayList<>();
-  private final List<Likeness> likenesses = new ArrayList<>();
+  private final Map<PartialDate, Claim> dates = new LinkedHashMap<>();
+  private final Map<Telling, Claim> tellings = new LinkedHashMap<>();
 
-  void add(Claim claim, Likeness likeness) {
+  /// What makes one telling different from another here. The copies of a story are one telling, so
+  /// that a family of thousands is compared with once.
+  private record Telling(StoryId story, PartialDate when, Set<String> matter) {
+    static Telling of(Claim claim) {
+      return new Telling(claim.story(), claim.finding().when(), claim.likeness().matter());
+    }
+  }
+
+  void add(Claim claim) {
     claims.add(claim);
-    likenesses.add(likeness);
+    dates.putIfAbsent(claim.finding().when(), claim);
+    tellings.putIfAbsent(Telling.of(claim), claim);
   }
 
   /// True where the claim tells of the same happening as every date in the group allows, and as one
   /// of its members words it.
-  boolean takes(Claim claim, Likeness likeness) {
-    boolean dated =
-        claims.stream().allMatch(c -> c.finding().when().compatible(claim.finding().when()));
-    if (!dated) {
-      return false;
-    }
-    for (int i = 0; i < claims.size(); i++) {
-      Claim mine = claims.get(i);
-      boolean sameStory = mine.story().equals(claim.story());
-      if ((sameStory || near(mine.finding(), claim.finding()))
-          && likenesses.get(i).joins(likeness, mine.finding(), claim.finding())) {
-        return true;
-      }
-    }
-    return false;
+  boolean takes(Claim claim) {
+    PartialDate when = claim.finding().when();
+    return dates.keySet().stream().allMatch(date -> date.compatible(when))
+        && tellings.values().stream().anyMatch(mine -> isOneWith(mine, claim));
+  }
+
+  private static boolean isOneWith(Claim mine, Claim claim) {
+    boolean sameStory = mine.story().equals(claim.story());
+    return (sameStory || near(mine.finding(), claim.finding()))
+        && mine.likeness().joins(claim.likeness(), mine.finding(), claim.finding());
   }
 
   private static boolean near(Finding a, Finding b) {
@@ -123,7 +130,7 @@ final class Group {
   private EntryId id() {
     Claim earliest = claims.stream().min(Claim.ORDER).orElseThrow();
     List<String> fields = new ArrayList<>();
-    fields.add(Likeness.of(earliest).key());
+    fields.add(earliest.likeness().key());
     fields.add(earliest.story().value());
     fields.add(String.join(" ", Words.of(earliest.evidence().words())));
     return EntryId.of(fields);

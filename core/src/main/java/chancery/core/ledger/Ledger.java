@@ -14,7 +14,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Merges what documents tell into entries: one entry for one happening, with all its witnesses.
 ///
@@ -23,20 +27,40 @@ public final class Ledger {
   private Ledger() {}
 
   /// The entries of the given documents, sorted by id.
-  public static List<Entry> of(Collection<Told> told) {
+  public static List<LedgerRow> of(Collection<Told> told) {
+    return of(told, _ -> true);
+  }
+
+  /// The entries of the wanted keys, sorted by id: the same as among the entries of all documents,
+  /// provided that every document with a claim of such a key is given.
+  public static List<LedgerRow> of(Collection<Told> told, Predicate<LedgerKey> wanted) {
     List<Claim> claims =
         told.stream().flatMap(t -> claims(t).stream()).sorted(Claim.ORDER).toList();
-    Map<String, List<Group>> byKey = new LinkedHashMap<>();
+    Map<LedgerKey, List<Group>> byKey = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      Likeness likeness = Likeness.of(claim);
-      List<Group> groups = byKey.computeIfAbsent(likeness.key(), _ -> new ArrayList<>());
-      groups.stream()
-          .filter(g -> g.takes(claim, likeness))
-          .findFirst()
-          .orElseGet(() -> added(groups))
-          .add(claim, likeness);
+      LedgerKey key = LedgerKey.of(claim.likeness());
+      if (wanted.test(key)) {
+        List<Group> groups = byKey.computeIfAbsent(key, _ -> new ArrayList<>());
+        groups.stream()
+            .filter(g -> g.takes(claim))
+            .findFirst()
+            .orElseGet(() -> added(groups))
+            .add(claim);
+      }
     }
-    return distinct(byKey.values().stream().flatMap(List::stream).map(Group::entry).toList());
+    List<LedgerRow> rows = new ArrayList<>();
+    byKey.forEach((key, groups) ->
+        distinct(groups.stream().map(Group::entry).toList())
+            .forEach(entry -> rows.add(new LedgerRow(key, entry))));
+    rows.sort(Comparator.comparing(row -> row.entry().id()));
+    return List.copyOf(rows);
+  }
+
+  /// The keys of a document's claims.
+  public static NavigableSet<LedgerKey> keys(Told told) {
+    return claims(told).stream()
+        .map(claim -> LedgerKey.of(claim.likeness()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Group added(List<Group> groups) {
@@ -45,8 +69,8 @@ public final class Ledger {
     return group;
   }
 
-  /// Two groups whose first words are the same differ in what came later; a counter keeps their ids
-  /// apart, in the claims' own order.
+  /// Two groups of a key whose first words are the same differ in what came later; a counter keeps
+  /// their ids apart, in the claims' own order.
   private static List<Entry> distinct(List<Entry> entries) {
     Map<EntryId, Integer> seen = new LinkedHashMap<>();
     List<Entry> result = new ArrayList<>();
@@ -54,12 +78,9 @@ public final class Ledger {
       int before = seen.merge(e.id(), 1, Integer::sum);
       EntryId id =
           before == 1 ? e.id() : EntryId.of(List.of(e.id().value(), Integer.toString(before)));
-      result.add(
-          new Entry(
-              id, e.finding(), e.story(), e.witnesses(), e.independentSources(), e.insertedBy()));
+      result.add(e.withId(id));
     }
-    result.sort(Comparator.comparing(Entry::id));
-    return List.copyOf(result);
+    return result;
   }
 
   /// A document's findings that may enter the record: none that rests on a caption, a credit or
@@ -74,7 +95,7 @@ public final class Ledger {
       boolean inserted = evidence.stream().anyMatch(e -> inserted(told, e.span()));
       Optional<Entry.Republisher> owner =
           inserted ? Optional.of(republisher(told.document())) : Optional.empty();
-      claims.add(new Claim(finding, told.story().id(), owner, told.document()));
+      claims.add(Claim.of(finding, told.story().id(), owner, told.document()));
     }
     return claims;
   }

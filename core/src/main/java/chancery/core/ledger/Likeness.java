@@ -1,6 +1,7 @@
 package chancery.core.ledger;
 
 import chancery.core.model.ActorRef;
+import chancery.core.model.Entry;
 import chancery.core.model.EventType;
 import chancery.core.model.Fact;
 import chancery.core.model.Finding;
@@ -41,11 +42,13 @@ record Likeness(String key, Set<String> matter) {
               EventType.REJECT,
               EventType.THREATEN));
 
-  static Likeness of(Claim claim) {
-    String owner = claim.insertedBy().map(r -> r.document().value()).orElse("");
-    return switch (claim.finding()) {
-      case Finding.Event event -> ofEvent(claim, event, owner);
-      case Finding.Statement said -> ofStatement(claim, said, owner);
+  /// @param insertedBy the republisher, where the words are its own
+  /// @param text the text of the document that the finding's first evidence stands in
+  static Likeness of(Finding finding, Optional<Entry.Republisher> insertedBy, String text) {
+    String owner = insertedBy.map(r -> r.document().value()).orElse("");
+    return switch (finding) {
+      case Finding.Event event -> ofEvent(event, owner);
+      case Finding.Statement said -> ofStatement(said, owner, text);
       case Fact fact -> ofFact(fact, owner);
     };
   }
@@ -62,7 +65,7 @@ record Likeness(String key, Set<String> matter) {
         && !Words.contradict(matter, other.matter);
   }
 
-  private static Likeness ofEvent(Claim claim, Finding.Event event, String owner) {
+  private static Likeness ofEvent(Finding.Event event, String owner) {
     EventType type = event.code().type();
     String manner =
         event.code().modes().contains(Mode.CONSULT_VISIT) ? "visit" : statusClass(event);
@@ -76,7 +79,8 @@ record Likeness(String key, Set<String> matter) {
             statusClass(event),
             parties(event.actors()),
             parties(event.recipients()));
-    Set<String> matter = ACTS.contains(type) ? Set.of() : Words.of(claim.evidence().words());
+    Set<String> matter =
+        ACTS.contains(type) ? Set.of() : Words.of(event.evidence().getFirst().words());
     return new Likeness(key, matter);
   }
 
@@ -106,9 +110,9 @@ record Likeness(String key, Set<String> matter) {
     return actor.country().filter(c -> !NOT_ONE_ACTOR.contains(c)).orElseGet(actor::key);
   }
 
-  private static Likeness ofStatement(Claim claim, Finding.Statement said, String owner) {
+  private static Likeness ofStatement(Finding.Statement said, String owner, String text) {
     String speaker = said.speaker().map(p -> p.actor().key()).orElse("");
-    String content = content(claim.document().text(), said.said().content());
+    String content = content(text, said.said().content());
     return new Likeness(String.join("\u001f", "statement", owner, speaker), Words.of(content));
   }
 

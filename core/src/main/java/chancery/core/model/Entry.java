@@ -26,6 +26,16 @@ public record Entry(
     }
   }
 
+  /// The same row under another id.
+  public Entry withId(EntryId other) {
+    return new Entry(other, finding, story, witnesses, independentSources, insertedBy);
+  }
+
+  /// The same row with another form of its finding.
+  public Entry withFinding(Finding other) {
+    return new Entry(id, other, story, witnesses, independentSources, insertedBy);
+  }
+
   /// Who put words into a story.
   ///
   /// @param document the copy that has them

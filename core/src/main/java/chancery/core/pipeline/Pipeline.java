@@ -12,7 +12,7 @@ import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
 import chancery.core.copies.CopyText;
 import chancery.core.copies.Relabel;
-import chancery.core.ledger.Ledger;
+import chancery.core.ledger.LedgerKey;
 import chancery.core.ledger.Told;
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
@@ -28,9 +28,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// From documents to the record. Two hops: [#read] takes one document alone, [#settle] all of them
-/// together.
+/// together, or those that new ones can change.
 ///
 /// Immutable; threads may share it. The results depend on the documents alone, not on their order.
 public final class Pipeline {
@@ -82,9 +83,24 @@ public final class Pipeline {
     return new ReadDocument(reading.document(), findings, coding.notCoded());
   }
 
-  /// Joins documents to stories, lets the copies correct each other's labels, and merges what they
-  /// tell. A document whose labels change is read again.
+  /// Settles all documents: joins them to stories and merges what they tell.
   public Settlement settle(Collection<ReadDocument> documents) {
+    return Settlement.whole(retell(documents));
+  }
+
+  /// Settles some documents among others that stay as they are.
+  ///
+  /// @param retelling the documents whose stories may have changed
+  /// @param former the keys of the claims that these documents had in the former settlement
+  /// @param others every other document with a claim of a former key or of a key of the retelling
+  public static Settlement settle(
+      Retelling retelling, Set<LedgerKey> former, Collection<Told> others) {
+    return Settlement.part(retelling, former, others);
+  }
+
+  /// Joins documents to stories and lets the copies correct each other's labels. A document whose
+  /// labels change is read again.
+  public Retelling retell(Collection<ReadDocument> documents) {
     List<ReadDocument> sorted =
         documents.stream().sorted(Comparator.comparing(r -> r.document().id())).toList();
     CopyFindings copies = Copies.find(sorted.stream().map(r -> CopyText.of(r.document())).toList());
@@ -102,7 +118,7 @@ public final class Pipeline {
       }
       told.add(new Told(last.document(), last.findings(), story));
     }
-    return new Settlement(copies.stories(), copies.edges(), reread, Ledger.of(told));
+    return new Retelling(copies.stories(), copies.edges(), reread, told);
   }
 
   /// The earliest day that a copy of each story is dated, where one is.

@@ -118,6 +118,7 @@ class LedgerTest {
 
   private static String entries(Told... told) {
     return Ledger.of(List.of(told)).stream()
+        .map(LedgerRow::entry)
         .map(LedgerTest::line)
         .sorted()
         .collect(Collectors.joining("\n"));
@@ -282,7 +283,7 @@ class LedgerTest {
                   met(page, "talked on", "2023-12-03/2023-12-04")),
               story(page)));
     }
-    List<Entry> first = Ledger.of(told);
+    List<LedgerRow> first = Ledger.of(told);
     for (long seed = 1; seed <= 20; seed++) {
       Collections.shuffle(told, new Random(seed));
       assertThat(Ledger.of(told)).as("seed %d", seed).isEqualTo(first);

@@ -33,11 +33,7 @@ public final class Documents implements Function<DocId, Document> {
   public Document apply(DocId id) {
     Document known = kept.get(id);
     if (known == null) {
-      known =
-          store
-              .document(id)
-              .orElseThrow(() -> new IllegalArgumentException("no document " + id))
-              .document();
+      known = store.page(id).orElseThrow(() -> new IllegalArgumentException("no document " + id));
       kept.put(id, known);
     }
     return known;

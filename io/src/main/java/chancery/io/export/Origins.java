@@ -39,11 +39,8 @@ public final class Origins {
       store.edges(document).stream()
           .map(e -> e.a().equals(document) ? e.b() : e.a())
           .forEach(d -> store.storyOf(d).ifPresent(others::add));
-      store.entriesOf(document).stream()
-          .flatMap(e -> e.witnesses().stream())
-          .filter(d -> !story.copies().contains(d))
-          .forEach(d -> store.storyOf(d).ifPresent(others::add));
     }
+    others.addAll(store.entries().storiesBeside(story.id()));
     others.remove(story.id());
     return others;
   }

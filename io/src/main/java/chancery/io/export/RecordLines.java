@@ -36,7 +36,7 @@ public final class RecordLines {
   /// One line an entry.
   public void entries(Consumer<String> sink) {
     Function<DocId, Document> documents = new Documents(store);
-    store.eachEntry(e -> sink.accept(json.writeValueAsString(entry(e, documents))));
+    store.entries().each(e -> sink.accept(json.writeValueAsString(entry(e, documents))));
   }
 
   /// One line a document.

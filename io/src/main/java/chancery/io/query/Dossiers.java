@@ -3,7 +3,6 @@ package chancery.io.query;
 import chancery.core.actors.Actor;
 import chancery.core.actors.Register;
 import chancery.core.model.Entry;
-import chancery.core.model.Fact;
 import chancery.io.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Makes dossiers. Threads may share it.
 public final class Dossiers {
@@ -54,32 +52,24 @@ public final class Dossiers {
     }
     List<Dossier.Section> sections = Sections.of(own, first, second);
     return new Dossier(
-        first,
-        second,
-        window,
-        Timelines.of(own),
-        sections,
-        inserted,
-        new Tallies(store).counts(own));
+        first, second, window, Timelines.of(own), sections, inserted, Tallies.of(store, own));
   }
 
   /// What both have part in, and the memberships and offices of each, in the order of their dates.
   private List<Entry> entries(Side one, Optional<Side> other, Bearings bearings) {
     Map<String, Entry> found = new LinkedHashMap<>();
     if (other.isEmpty()) {
-      store.of(one.party()).stream()
+      store.entries().of(one.party()).stream()
           .filter(bearings::concerns)
           .forEach(e -> found.put(e.id().value(), e));
       return List.copyOf(found.values());
     }
-    store.between(one.party(), other.get().party()).stream()
+    store.entries().between(one.party(), other.get().party()).stream()
         .filter(bearings::concerns)
         .forEach(e -> found.put(e.id().value(), e));
-    Predicate<Entry> standing =
-        e -> e.finding() instanceof Fact.Membership || e.finding() instanceof Fact.Office;
     for (Side side : List.of(one, other.get())) {
-      store.of(side.party()).stream()
-          .filter(standing.and(e -> bearings.standing(e, side)))
+      store.entries().standingOf(side.party()).stream()
+          .filter(e -> bearings.standing(e, side))
           .forEach(e -> found.putIfAbsent(e.id().value(), e));
     }
     return found.values().stream().sorted(BY_DATE).toList();

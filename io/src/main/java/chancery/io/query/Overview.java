@@ -28,6 +28,8 @@ import java.util.TreeSet;
 public record Overview(
     Store.Counts counts, boolean behind, List<Pair> pairs, List<StoryLine> latest) {
   private static final int MOST = 12;
+  private static final int ABOUT =
+      4; // stories looked at for one shown: the store sorts by the words of a date
 
   public Overview {
     pairs = List.copyOf(pairs);
@@ -46,12 +48,13 @@ public record Overview(
 
   /// Reads it from a store; takes time in the number of entries.
   public static Overview of(Store store, Register register) {
-    return new Overview(store.counts(), store.behind(), pairs(store, register), latest(store));
+    return new Overview(
+        store.counts(), store.settlements().behind(), pairs(store, register), latest(store));
   }
 
   private static List<Pair> pairs(Store store, Register register) {
     Map<Ids, Integer> counted = new HashMap<>();
-    store.eachEntry(entry -> count(entry, register, counted));
+    store.entries().eachEvent(entry -> count(entry, register, counted));
     return counted.entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<Ids, Integer> e) -> -e.getValue())
@@ -71,7 +74,7 @@ public record Overview(
   }
 
   private static void count(Entry entry, Register register, Map<Ids, Integer> counted) {
-    if (!(entry.finding() instanceof Finding.Event event) || entry.insertedBy().isPresent()) {
+    if (!(entry.finding() instanceof Finding.Event event)) {
       return;
     }
     List<String> parties =
@@ -97,7 +100,7 @@ public record Overview(
 
   private static List<StoryLine> latest(Store store) {
     Documents documents = new Documents(store);
-    return store.storyIds().stream()
+    return store.latestStories(MOST * ABOUT).stream()
         .flatMap(id -> store.story(id).stream())
         .map(story -> line(story, documents))
         .sorted(

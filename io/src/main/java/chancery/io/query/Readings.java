@@ -61,7 +61,7 @@ public final class Readings {
     List<Span> wanted = marks.stream().map(m -> span(m, points)).toList();
     Documents documents = new Documents(store);
     List<Entry> entries =
-        store.entriesOf(document.id()).stream()
+        store.entries().ofDocument(document.id()).stream()
             .sorted(
                 Comparator.comparing((Entry e) -> first(e, document.id())).thenComparing(Entry::id))
             .toList();
@@ -125,7 +125,8 @@ public final class Readings {
   /// The entry of that id with all its evidence; empty where there is none.
   public Optional<EntryView> entry(EntryId id) {
     return store
-        .entry(id)
+        .entries()
+        .byId(id)
         .map(entry -> {
           Documents documents = new Documents(store);
           List<Quote> quotes =

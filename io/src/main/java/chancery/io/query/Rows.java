@@ -7,6 +7,7 @@ import chancery.core.model.Entry;
 import chancery.core.model.Evidence;
 import chancery.core.model.Finding;
 import chancery.io.export.Documents;
+import chancery.io.store.Entries;
 import chancery.io.store.Store;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 /// Makes the rows of one dossier. For one thread.
 final class Rows {
   /// Documents quoted in a row; the entry's own page has all.
-  static final int QUOTED = 3;
+  static final int QUOTED = Entries.LEADING;
 
   private final Documents documents;
   private final Window window;

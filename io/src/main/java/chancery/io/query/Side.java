@@ -5,7 +5,7 @@ import chancery.core.actors.Register;
 import chancery.core.model.ActorRef;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
-import chancery.io.store.Store;
+import chancery.io.store.Entries;
 import java.util.Optional;
 
 /// One side of a dossier: an actor, and for a state everybody who acts for it or comes from it.
@@ -32,7 +32,7 @@ public record Side(String id, String name, Optional<String> country) {
     return has(participant.actor());
   }
 
-  Store.Party party() {
-    return new Store.Party(id, country);
+  Entries.Party party() {
+    return new Entries.Party(id, country);
   }
 }

@@ -113,10 +113,6 @@ public final class Stories {
   }
 
   private int entries(Story story) {
-    return (int)
-        story.copies().stream()
-            .flatMap(id -> store.entriesOf(id).stream().map(e -> e.id()))
-            .distinct()
-            .count();
+    return store.entries().countOf(story.id());
   }
 }

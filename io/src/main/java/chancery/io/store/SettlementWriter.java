@@ -1,20 +1,28 @@
 package chancery.io.store;
 
 import chancery.core.copies.CopyEdge;
+import chancery.core.ledger.LedgerKey;
+import chancery.core.ledger.LedgerRow;
 import chancery.core.model.DocId;
 import chancery.core.model.Entry;
+import chancery.core.model.Evidence;
 import chancery.core.model.Fact;
 import chancery.core.model.Finding;
 import chancery.core.model.Participant;
 import chancery.core.model.Story;
 import chancery.core.pipeline.Settlement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Replaces the derived tables by a settlement.
+/// Puts a settlement in place of what was settled of its documents and its ledger keys before; a
+/// whole one in place of everything.
 final class SettlementWriter {
   private static final int BATCH = 500;
 
@@ -27,14 +35,54 @@ final class SettlementWriter {
   }
 
   void write(Settlement settlement) {
-    for (String table :
-        new String[] {"witness", "party", "entry", "edge", "settled", "story_document", "story"}) {
-      h.execute("DELETE FROM " + table);
+    if (settlement.whole()) {
+      clear();
+    } else {
+      remove(settlement);
     }
     stories(settlement);
+    claims(settlement);
     settled(settlement);
     edges(settlement);
     entries(settlement);
+  }
+
+  private void clear() {
+    for (String table :
+        List.of(
+            "witness", "party", "entry", "claim", "edge", "settled", "story_document", "story")) {
+      h.execute("DELETE FROM " + table);
+    }
+  }
+
+  private void remove(Settlement settlement) {
+    try (Batch stories =
+            new Batch(
+                "DELETE FROM story WHERE id IN"
+                    + " (SELECT story FROM story_document WHERE document = ?)");
+        Batch edgesFrom = new Batch("DELETE FROM edge WHERE a = ?");
+        Batch edgesTo = new Batch("DELETE FROM edge WHERE b = ?");
+        Batch settled = new Batch("DELETE FROM settled WHERE document = ?");
+        Batch claims = new Batch("DELETE FROM claim WHERE document = ?");
+        Batch entries = new Batch("DELETE FROM entry WHERE ledger_key = ?")) {
+      for (DocId document : settlement.keys().keySet()) {
+        for (Batch batch : List.of(stories, edgesFrom, edgesTo, settled, claims)) {
+          batch.add(document.value());
+        }
+      }
+      for (LedgerKey key : settlement.replaced()) {
+        entries.add(key.value());
+      }
+    }
+  }
+
+  private void claims(Settlement settlement) {
+    try (Batch rows = new Batch("INSERT INTO claim VALUES (?, ?)")) {
+      settlement
+          .keys()
+          .forEach(
+              (document, keys) -> keys.forEach(key -> rows.add(key.value(), document.value())));
+    }
   }
 
   private void stories(Settlement settlement) {
@@ -72,11 +120,15 @@ final class SettlementWriter {
   }
 
   private void entries(Settlement settlement) {
-    try (Batch rows = new Batch("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Entry e : settlement.entries()) {
+    try (Batch rows = new Batch("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (LedgerRow row : settlement.rows()) {
+        Entry e = row.entry();
         Finding f = e.finding();
+        List<Evidence> leading = leading(f);
+        boolean all = leading.size() == f.evidence().size();
         rows.add(
             e.id().value(),
+            row.key().value(),
             kind(f),
             type(f),
             f.status().word(),
@@ -85,18 +137,37 @@ final class SettlementWriter {
             e.story().value(),
             e.insertedBy().isPresent() ? 1 : 0,
             f.confidence(),
-            json.writeValueAsString(e));
+            json.writeValueAsString(e.withFinding(f.withEvidence(leading))),
+            all ? null : json.writeValueAsString(new Entries.AllEvidence(f.evidence())));
       }
     }
     try (Batch parties = new Batch("INSERT OR IGNORE INTO party VALUES (?, ?, ?, ?)");
         Batch witnesses = new Batch("INSERT INTO witness VALUES (?, ?)")) {
-      for (Entry e : settlement.entries()) {
+      for (LedgerRow row : settlement.rows()) {
+        Entry e = row.entry();
         parties(parties, e);
         for (DocId d : e.witnesses()) {
           witnesses.add(e.id().value(), d.value());
         }
       }
     }
+  }
+
+  /// The first words of each of the first documents, and the words that are surest.
+  private static List<Evidence> leading(Finding finding) {
+    List<Evidence> leading = new ArrayList<>();
+    Set<DocId> seen = new HashSet<>();
+    double surest = finding.confidence();
+    boolean surestIsIn = false;
+    for (Evidence e : finding.evidence()) {
+      boolean first = seen.size() < Entries.LEADING && seen.add(e.document());
+      boolean best = !surestIsIn && e.confidence() == surest;
+      if (first || best) {
+        leading.add(e);
+        surestIsIn |= e.confidence() == surest;
+      }
+    }
+    return leading;
   }
 
   private static String kind(Finding finding) {

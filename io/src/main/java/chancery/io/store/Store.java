@@ -3,29 +3,29 @@ package chancery.io.store;
 import chancery.core.copies.CopyEdge;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
-import chancery.core.model.Entry;
-import chancery.core.model.EntryId;
 import chancery.core.model.Story;
 import chancery.core.model.StoryId;
 import chancery.core.pipeline.ReadDocument;
-import chancery.core.pipeline.Settlement;
 import chancery.io.json.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The record on disk.
 ///
 /// A document and everything read from it are written in one transaction, alone or with others that
 /// were ready; what [#add] has returned from is kept, also through `kill -9`. Stories, entries and
-/// settled labels are derived from the documents: [#settle] writes them in one transaction with the
-/// number of the last document they were made from, so that a store that was cut off before is seen
-/// to be behind and is settled again.
+/// settled labels are derived from the documents: [Settlements#settle] writes them in one
+/// transaction with the number of the last document they were made from, so that a store that was
+/// cut off before is seen to be behind and is settled again.
 ///
 /// Reading may go on from several threads; writing is for one.
 public final class Store implements AutoCloseable {
@@ -55,6 +55,16 @@ public final class Store implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  /// Its entries.
+  public Entries entries() {
+    return new Entries(jdbi, json);
+  }
+
+  /// How far stories and entries have followed the documents.
+  public Settlements settlements() {
+    return new Settlements(jdbi, json);
   }
 
   /// The file it lives in.
@@ -136,31 +146,31 @@ public final class Store implements AutoCloseable {
     return count("SELECT count(*) FROM document");
   }
 
-  /// True where documents came in since the last settlement.
-  public boolean behind() {
-    return jdbi.withHandle(h -> latest(h) != settledUpTo(h));
-  }
-
-  private static long latest(Handle h) {
-    return h.createQuery("SELECT coalesce(max(seq), 0) FROM document").mapTo(Long.class).one();
-  }
-
-  private static long settledUpTo(Handle h) {
-    return h.createQuery("SELECT value FROM state WHERE name = 'settled'")
-        .mapTo(Long.class)
-        .findFirst()
-        .orElse(0L);
-  }
-
-  /// Writes stories, settled labels and entries in place of the former ones, in one transaction.
-  public void settle(Settlement settlement) {
-    jdbi.useTransaction(h -> {
-      new SettlementWriter(h, json).write(settlement);
-      h.execute(
-          "INSERT INTO state (name, value) VALUES ('settled', ?) ON CONFLICT (name) DO UPDATE SET"
-              + " value = excluded.value",
-          Long.toString(latest(h)));
+  /// Hands over all documents as they were taken in, in the order they came, without holding them
+  /// all.
+  ///
+  /// @param sink takes a document and whether it has been settled
+  public void eachDocument(BiConsumer<ReadDocument, Boolean> sink) {
+    jdbi.useHandle(h -> {
+      long settled = Settlements.settledUpTo(h);
+      h.createQuery("SELECT seq, document, reading FROM document ORDER BY seq")
+          .map((rs, _) ->
+              new Taken(
+                  read(rs.getString("document"), rs.getString("reading")),
+                  rs.getLong("seq") <= settled))
+          .useStream(s -> s.forEach(t -> sink.accept(t.read(), t.settled())));
     });
+  }
+
+  private record Taken(ReadDocument read, boolean settled) {}
+
+  /// The documents of these ids as they were taken in.
+  public List<ReadDocument> documents(Collection<DocId> ids) {
+    return new Chunked(jdbi)
+        .rows(
+            ids.stream().map(DocId::value).toList(),
+            "SELECT document, reading FROM document WHERE id IN (<some>) ORDER BY id",
+            (rs, _) -> read(rs.getString("document"), rs.getString("reading")));
   }
 
   /// The document with its settled labels and findings; empty where the store has none of that id.
@@ -189,6 +199,27 @@ public final class Store implements AutoCloseable {
             new ReadDocument(
                 read.document().withBlocks(l.blocks()), read.findings(), read.notCoded()))
         .orElse(read);
+  }
+
+  /// The document with its settled labels, without what was read from it; empty where the store has
+  /// none of that id.
+  public Optional<Document> page(DocId id) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT d.document, s.labels
+                FROM document d LEFT JOIN settled s ON s.document = d.id WHERE d.id = :id
+                """)
+            .bind("id", id.value())
+            .map((rs, _) -> page(rs.getString("document"), rs.getString("labels")))
+            .findFirst());
+  }
+
+  private Document page(String text, @Nullable String labels) {
+    Document document = json.readValue(text, Document.class);
+    return Optional.ofNullable(labels)
+        .map(l -> document.withBlocks(json.readValue(l, Labels.class).blocks()))
+        .orElse(document);
   }
 
   /// The document of that name: its id, the id that it was given at intake, or the last part of the
@@ -245,6 +276,23 @@ public final class Store implements AutoCloseable {
             .list());
   }
 
+  /// The ids of stories by the words of their copies' latest dates, latest first, undated ones
+  /// last.
+  ///
+  /// @param most at most so many
+  public List<StoryId> latestStories(int most) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                """
+                SELECT s.story, max(CASE WHEN d.published GLOB '[0-9]*' THEN d.published ELSE '' END) AS day
+                FROM story_document s JOIN document d ON d.id = s.document
+                GROUP BY s.story ORDER BY day DESC, s.story LIMIT :most
+                """)
+            .bind("most", most)
+            .map((rs, _) -> new StoryId(rs.getString("story")))
+            .list());
+  }
+
   /// The edges between the copies that have one of the documents on either side.
   public List<CopyEdge> edges(DocId document) {
     return jdbi.withHandle(h ->
@@ -252,65 +300,6 @@ public final class Store implements AutoCloseable {
             .bind("d", document.value())
             .mapTo(String.class)
             .map(e -> json.readValue(e, CopyEdge.class))
-            .list());
-  }
-
-  /// The entry of that id.
-  public Optional<Entry> entry(EntryId id) {
-    return jdbi.withHandle(h ->
-        h.createQuery("SELECT entry FROM entry WHERE id = :id")
-            .bind("id", id.value())
-            .mapTo(String.class)
-            .map(this::entry)
-            .findFirst());
-  }
-
-  private Entry entry(String text) {
-    return json.readValue(text, Entry.class);
-  }
-
-  /// Hands over every entry, sorted by id, without holding them all.
-  public void eachEntry(Consumer<Entry> sink) {
-    jdbi.useHandle(h ->
-        h.createQuery("SELECT entry FROM entry ORDER BY id")
-            .mapTo(String.class)
-            .useStream(s -> s.map(this::entry).forEach(sink)));
-  }
-
-  /// The entries that both of two sets of countries or actors take part in, sorted by date, then
-  /// id.
-  public List<Entry> between(Party one, Party other) {
-    return jdbi.withHandle(h ->
-        h.createQuery(
-                """
-                SELECT entry FROM entry e WHERE
-                  EXISTS (SELECT 1 FROM party p WHERE p.entry = e.id AND (p.country = :c1 OR p.actor = :a1))
-                  AND EXISTS (SELECT 1 FROM party p WHERE p.entry = e.id AND (p.country = :c2 OR p.actor = :a2))
-                ORDER BY coalesce(e.earliest, '9999'), coalesce(e.latest, '9999'), e.id
-                """)
-            .bind("c1", one.country().orElse("-"))
-            .bind("a1", one.actor())
-            .bind("c2", other.country().orElse("-"))
-            .bind("a2", other.actor())
-            .mapTo(String.class)
-            .map(this::entry)
-            .list());
-  }
-
-  /// The entries that one actor or country takes part in, sorted by date, then id.
-  public List<Entry> of(Party one) {
-    return between(one, one);
-  }
-
-  /// The entries that a document carries, sorted by id.
-  public List<Entry> entriesOf(DocId document) {
-    return jdbi.withHandle(h ->
-        h.createQuery(
-                "SELECT e.entry FROM entry e JOIN witness w ON w.entry = e.id WHERE w.document = :d"
-                    + " ORDER BY e.id")
-            .bind("d", document.value())
-            .mapTo(String.class)
-            .map(this::entry)
             .list());
   }
 
@@ -351,7 +340,7 @@ public final class Store implements AutoCloseable {
   /// What SQLite and the search index say of their own integrity; empty where all is well.
   public List<String> damage() {
     return jdbi.withHandle(h -> {
-      List<String> found = new java.util.ArrayList<>();
+      List<String> found = new ArrayList<>();
       h.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
           .filter(line -> !line.equals("ok"))
           .forEach(found::add);
@@ -381,12 +370,6 @@ public final class Store implements AutoCloseable {
 
   /// Number of documents, stories and entries.
   public record Counts(long documents, long stories, long entries) {}
-
-  /// An actor to look entries up by.
-  ///
-  /// @param actor the register's id
-  /// @param country PLOVER country whose actors all count as it, for a state; empty for any other
-  public record Party(String actor, Optional<String> country) {}
 
   /// What is kept of a reading.
   record Findings(

@@ -3,6 +3,8 @@ package chancery.io.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chancery.core.ledger.LedgerKey;
+import chancery.core.ledger.LedgerRow;
 import chancery.core.model.ActorRef;
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
@@ -25,8 +27,11 @@ import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Settlement;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +87,15 @@ class StoreTest {
 
   private static Settlement settlement(ReadDocument read) {
     Story story = Story.of(List.of(read.document().id()), List.of());
-    return new Settlement(List.of(story), List.of(), List.of(), List.of(entry(read, story)));
+    LedgerKey key = new LedgerKey("0f");
+    return new Settlement(
+        true,
+        List.of(story),
+        List.of(),
+        List.of(),
+        new TreeMap<>(Map.of(read.document().id(), new TreeSet<>(List.of(key)))),
+        new TreeSet<>(List.of(key)),
+        List.of(new LedgerRow(key, entry(read, story))));
   }
 
   @Test
@@ -100,9 +113,9 @@ class StoreTest {
     Store store = store();
     ReadDocument read = read("China met France.");
     store.add(read, "test");
-    assertThat(store.behind()).isTrue();
-    store.settle(settlement(read));
-    assertThat(store.behind()).isFalse();
+    assertThat(store.settlements().behind()).isTrue();
+    store.settlements().settle(settlement(read), store.settlements().latest());
+    assertThat(store.settlements().behind()).isFalse();
     assertThat(store.counts()).isEqualTo(new Store.Counts(1, 1, 1));
   }
 
@@ -111,13 +124,47 @@ class StoreTest {
     Store store = store();
     ReadDocument read = read("China met France.");
     store.add(read, "test");
-    store.settle(settlement(read));
-    Store.Party china = new Store.Party("state:CHN", Optional.of("CHN"));
-    Store.Party france = new Store.Party("state:FRA", Optional.of("FRA"));
-    Store.Party spain = new Store.Party("state:ESP", Optional.of("ESP"));
-    assertThat(store.between(china, france)).hasSize(1);
-    assertThat(store.between(france, china)).hasSize(1);
-    assertThat(store.between(china, spain)).isEmpty();
+    store.settlements().settle(settlement(read), store.settlements().latest());
+    Entries.Party china = new Entries.Party("state:CHN", Optional.of("CHN"));
+    Entries.Party france = new Entries.Party("state:FRA", Optional.of("FRA"));
+    Entries.Party spain = new Entries.Party("state:ESP", Optional.of("ESP"));
+    assertThat(store.entries().between(china, france)).hasSize(1);
+    assertThat(store.entries().between(france, china)).hasSize(1);
+    assertThat(store.entries().between(china, spain)).isEmpty();
+  }
+
+  @Test
+  void aListOfEntriesBringsTheFirstWordsOfThreeDocumentsAndTheSurest() {
+    Store store = store();
+    List<ReadDocument> pages = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      ReadDocument page = read("China met France, paper " + i + " says.");
+      pages.add(page);
+      evidence.add(Evidence.of(page.document(), new Span(0, 5), RULE, i == 4 ? 0.9 : 0.5));
+    }
+    store.add(pages, "test");
+    Settlement one = settlement(pages.getFirst());
+    Entry told = one.rows().getFirst().entry();
+    Entry all = told.withFinding(told.finding().withEvidence(evidence));
+    store
+        .settlements()
+        .settle(
+            new Settlement(
+                true,
+                one.stories(),
+                List.of(),
+                List.of(),
+                one.keys(),
+                one.replaced(),
+                List.of(new LedgerRow(one.replaced().first(), all))),
+            store.settlements().latest());
+    Entries.Party china = new Entries.Party("state:CHN", Optional.of("CHN"));
+    Finding listed = store.entries().of(china).getFirst().finding();
+    assertThat(listed.evidence())
+        .containsExactly(evidence.get(0), evidence.get(1), evidence.get(2), evidence.get(4));
+    assertThat(listed.confidence()).isEqualTo(0.9);
+    assertThat(store.entries().byId(all.id())).contains(all);
   }
 
   @Test
@@ -154,7 +201,7 @@ class StoreTest {
     Store store = store();
     ReadDocument read = read("China met France.");
     store.add(read, "test");
-    store.settle(settlement(read));
+    store.settlements().settle(settlement(read), store.settlements().latest());
     assertThat(store.damage()).isEmpty();
     assertThat(store.document(new DocId(read.document().id().value()))).contains(read);
   }

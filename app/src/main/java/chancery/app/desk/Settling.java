@@ -1,0 +1,121 @@
+package chancery.app.desk;
+
+import chancery.core.copies.CandidateIndex;
+import chancery.core.copies.Copies;
+import chancery.core.copies.CopyText;
+import chancery.core.copies.Fingerprint;
+import chancery.core.copies.MemoryIndex;
+import chancery.core.ledger.Ledger;
+import chancery.core.ledger.LedgerKey;
+import chancery.core.ledger.Told;
+import chancery.core.model.DocId;
+import chancery.core.model.Story;
+import chancery.core.pipeline.Pipeline;
+import chancery.core.pipeline.ReadDocument;
+import chancery.core.pipeline.Retelling;
+import chancery.core.pipeline.Settlement;
+import chancery.io.store.Settlements;
+import chancery.io.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Brings a store's stories and entries up to its documents.
+///
+/// New documents can change the stories of their kin and the entries of the keys that they or their
+/// kin have a claim of: these are settled anew, the rest stays as it is. What comes of it is the
+/// same, byte for byte, as if all documents were settled at once; where most documents are new they
+/// are.
+final class Settling {
+  private final Pipeline pipeline;
+  private final Store store;
+  private final Settlements settlements;
+  private final CandidateIndex index = new MemoryIndex();
+  private final Map<DocId, Fingerprint> prints = new HashMap<>();
+
+  Settling(Pipeline pipeline, Store store) {
+    this.pipeline = pipeline;
+    this.store = store;
+    this.settlements = store.settlements();
+  }
+
+  void run() {
+    long upTo = settlements.latest();
+    if (settlements.unsettled() * 2 > store.size()) {
+      settlements.settle(pipeline.settle(store.documents()), upTo);
+    } else {
+      settlements.settle(part(), upTo);
+    }
+  }
+
+  private Settlement part() {
+    List<DocId> arrived = new ArrayList<>();
+    store.eachDocument((read, settled) -> {
+      index(read);
+      if (!settled) {
+        arrived.add(read.document().id());
+      }
+    });
+    Set<DocId> touched = kin(arrived);
+    Retelling retelling = pipeline.retell(store.documents(touched));
+    Set<LedgerKey> former = settlements.keysOf(touched);
+    Set<LedgerKey> keys = new TreeSet<>(former);
+    retelling.told().forEach(t -> keys.addAll(Ledger.keys(t)));
+    Set<DocId> others = settlements.claimants(keys);
+    others.removeAll(touched);
+    return Pipeline.settle(retelling, former, told(others));
+  }
+
+  private void index(ReadDocument read) {
+    DocId id = read.document().id();
+    Fingerprint print = Fingerprint.of(CopyText.of(read.document()));
+    prints.put(id, print);
+    index.add(id, print);
+  }
+
+  /// The new documents and everything that can be reached from them through likeness, through
+  /// stories and through shared words.
+  private Set<DocId> kin(Collection<DocId> arrived) {
+    Set<DocId> reached = new TreeSet<>();
+    Collection<DocId> fresh = arrived;
+    while (!fresh.isEmpty()) {
+      reached.addAll(Copies.component(index, this::print, fresh));
+      Set<DocId> kin = settlements.kin(reached);
+      kin.removeAll(reached);
+      fresh = kin;
+    }
+    return reached;
+  }
+
+  private Fingerprint print(DocId id) {
+    Fingerprint print = prints.get(id);
+    if (print == null) {
+      throw new IllegalArgumentException("no document " + id);
+    }
+    return print;
+  }
+
+  /// Settled documents as they stand, with their stories.
+  private List<Told> told(Collection<DocId> documents) {
+    Map<DocId, Story> stories = new HashMap<>();
+    List<Told> told = new ArrayList<>();
+    for (DocId id : documents) {
+      Story story = stories.get(id);
+      if (story == null) {
+        story = store.storyOf(id).flatMap(store::story).orElseThrow();
+        for (DocId copy : story.copies()) {
+          stories.put(copy, story);
+        }
+      }
+      Story whose = story;
+      store
+          .document(id)
+          .ifPresent(read -> told.add(new Told(read.document(), read.findings(), whose)));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,23 @@
+package chancery.core.pipeline;
+
+import chancery.core.copies.CopyEdge;
+import chancery.core.ledger.Told;
+import chancery.core.model.Story;
+import java.util.List;
+
+/// What a set of documents tells, once they are joined to stories.
+///
+/// @param stories every document is in one story, alone or with its copies; sorted by id
+/// @param edges what pairs of documents have to do with each other
+/// @param reread the documents whose labels or day the other copies changed, read anew; sorted by
+///   id
+/// @param told every document as its story leaves it; sorted by id
+public record Retelling(
+    List<Story> stories, List<CopyEdge> edges, List<ReadDocument> reread, List<Told> told) {
+  public Retelling {
+    stories = List.copyOf(stories);
+    edges = List.copyOf(edges);
+    reread = List.copyOf(reread);
+    told = List.copyOf(told);
+  }
+}
