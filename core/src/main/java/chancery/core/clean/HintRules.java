@@ -27,7 +27,7 @@ final class HintRules {
       case ADVERT -> Optional.of(Verdict.residue("advert", "markup-advert"));
       case TAGS -> Optional.of(Verdict.residue("tags", "markup-tags"));
       case SIDE -> Optional.of(Verdict.residue("widget", "markup-side"));
-      case TEXT -> Optional.empty();
+      case TEXT -> Optional.of(Verdict.paragraph("markup-text"));
     };
   }
 }

@@ -8,10 +8,8 @@ import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Reads the article out of an HTML page. What stands between its paragraphs is kept, with what the
@@ -30,44 +28,71 @@ public final class HtmlExtractor {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document document = parser.parseInput(html, "");
     PageMeta meta = new PageMeta(document);
-    List<PageBlock> all = PageBlocks.of(document.body());
-    Optional<Element> main = MainContent.of(all);
-    List<PageBlock> article =
-        main.map(element -> all.stream().filter(b -> MainContent.holds(element, b)).toList())
-            .orElse(all);
+    PageBlocks.Read read = PageBlocks.of(document.body());
+    MainContent.mark(read);
     Optional<String> title = meta.title();
-    Lines lines = new Lines(title);
-    heading(all, article, title).ifPresent(lines::add);
-    article.forEach(lines::add);
+    List<PageBlock> all = read.blocks();
+    int heading = heading(all, title);
+    Area main = MainContent.of(read, heading).orElse(read.areas().getFirst());
+    List<String> authors = meta.authors();
+    List<Markup> labels = ArticleBlocks.of(read, main, title, authors);
+    Lines lines = new Lines();
+    if (heading >= 0 && heading < main.first()) {
+      lines.add(all.get(heading), Markup.TITLE);
+      for (PageBlock lead : leads(all, heading, main)) {
+        lines.add(lead, Markup.TEXT);
+      }
+    }
+    for (int i = main.first(); i < main.end(); i++) {
+      lines.add(all.get(i), labels.get(i - main.first()));
+    }
     PartialDate stated = meta.published(url);
-    PartialDate published = stated.isUnknown() ? visible(all, article) : stated;
+    PartialDate published =
+        stated.isUnknown() ? visible(all, all.subList(main.first(), main.end())) : stated;
     return new Page(
         title,
         lines.text.toString(),
         lines.hints,
         new OriginMap(lines.regions),
         published,
-        meta.authors(),
+        authors,
         meta.publisher(),
         meta.language(),
         meta.address());
   }
 
-  /// The title's block, where it stands above the article and not in it.
-  private static Optional<PageBlock> heading(
-      List<PageBlock> all, List<PageBlock> article, Optional<String> title) {
-    if (title.isEmpty() || article.stream().anyMatch(b -> isTitle(b, title.get()))) {
-      return Optional.empty();
+  /// Number of the block that holds the title: the first heading that does, else the first block;
+  /// −1 where none does.
+  static int heading(List<PageBlock> all, Optional<String> title) {
+    if (title.isEmpty()) {
+      return -1;
     }
-    return all.stream().filter(b -> isTitle(b, title.get())).findFirst();
+    String wanted = ArticleBlocks.fold(title.get());
+    int first = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (ArticleBlocks.fold(all.get(i).text()).equals(wanted)) {
+        if (all.get(i).isHeading()) {
+          return i;
+        }
+        first = first < 0 ? i : first;
+      }
+    }
+    return first;
   }
 
-  private static boolean isTitle(PageBlock block, String title) {
-    return fold(block.text()).equals(fold(title));
+  /// The sentences between the title and the article's element: the lead, where a page sets it
+  /// apart.
+  private static List<PageBlock> leads(List<PageBlock> all, int heading, Area main) {
+    int most = 20;
+    int few = 2;
+    List<PageBlock> leads =
+        all.subList(heading + 1, main.first()).stream().filter(HtmlExtractor::isLead).toList();
+    return main.first() - heading <= most && leads.size() <= few ? leads : List.of();
   }
 
-  private static String fold(String text) {
-    return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).strip();
+  private static boolean isLead(PageBlock block) {
+    boolean own = block.markup().filter(m -> m != Markup.RELATED && m != Markup.TIME).isEmpty();
+    return own && block.isRunning() && block.linkShare() < .3 && block.text().length() < 900;
   }
 
   /// A date in a short line just above the article or in its first lines.
@@ -89,24 +114,18 @@ public final class HtmlExtractor {
 
   /// The page's text as it grows.
   private static final class Lines {
-    private final Optional<String> title;
     private final StringBuilder text = new StringBuilder();
     private final List<Hint> hints = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private int rawEnd;
-    private boolean titled;
 
-    Lines(Optional<String> title) {
-      this.title = title;
-    }
-
-    void add(PageBlock block) {
+    void add(PageBlock block, Markup markup) {
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
       Span span = new Span(text.length(), text.length() + block.text().length());
       text.append(block.text());
-      hints.add(new Hint(span, markup(block)));
+      hints.add(new Hint(span, markup));
       block
           .raw()
           .filter(raw -> raw.start() >= rawEnd)
@@ -114,30 +133,6 @@ public final class HtmlExtractor {
             regions.add(new Region(span, raw));
             rawEnd = raw.end();
           });
-    }
-
-    private Markup markup(PageBlock block) {
-      if (!titled && title.filter(t -> isTitle(block, t)).isPresent()) {
-        titled = true;
-        return Markup.TITLE;
-      }
-      int shortLine = 200;
-      Optional<Markup> around = block.markup().filter(m -> fits(m, block, shortLine));
-      if (around.isPresent()) {
-        return around.get();
-      }
-      if (block.isHeading()) {
-        return Markup.SUBHEAD;
-      }
-      return block.linkShare() > .6 && block.text().length() < shortLine
-          ? Markup.RELATED
-          : Markup.TEXT;
-    }
-
-    /// By-lines and dates are short; a long block in an element of that name is text.
-    private static boolean fits(Markup markup, PageBlock block, int shortLine) {
-      boolean brief = markup == Markup.BYLINE || markup == Markup.TIME || markup == Markup.TAGS;
-      return !brief || block.text().length() < shortLine;
     }
   }
 }

@@ -3,53 +3,92 @@ package chancery.io.page;
 import chancery.core.clean.Hint.Markup;
 import chancery.core.model.RawSpan;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /// One block of a page's visible text.
 ///
 /// @param text its characters, white space collapsed
 /// @param linked how many of them stand in links
-/// @param home the element that it stands in
-/// @param markup what the elements around it say of it
+/// @param home the block element that it stands in
+/// @param inner the innermost element that holds all of it
 /// @param raw where it stands in the page's source, where that is known
-record PageBlock(
-    String text, int linked, Element home, Optional<Markup> markup, Optional<RawSpan> raw) {
-  private static final String ENDS = ".!?。！？؟…\"”»';:)";
+record PageBlock(String text, int linked, Area home, Area inner, Optional<RawSpan> raw) {
+  private static final String ENDS = ".!?。！？؟…।۔";
+  private static final String CLOSERS = "\"”»’')]」』）";
+  private static final int FEWEST = 40;
+  private static final int SURELY = 140;
+
+  /// What the elements around it say of it.
+  Optional<Markup> markup() {
+    return inner.markup();
+  }
 
   /// Share of the characters that stand in links.
   double linkShare() {
-    return text.isEmpty() ? 0 : (double) linked / text.length();
+    return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
   }
 
   boolean isHeading() {
-    String tag = home.normalName();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return level() > 0;
   }
 
-  /// Characters of running text that the block is worth; negative for what an article doesn't hold.
-  double worth() {
-    int length = text.length();
-    boolean cjk = text.codePoints().limit(40).anyMatch(c -> c >= 0x3040 && c <= 0x9fff);
-    int fewest = cjk ? 15 : 40;
-    if (markup.isPresent() && !isOwn(markup.get())) {
-      return -length;
+  /// 1 to 6 for a heading, else 0.
+  int level() {
+    for (Optional<Area> at = Optional.of(home); at.isPresent(); at = at.get().parent()) {
+      String tag = at.get().tag();
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+        return tag.charAt(1) - '0';
+      }
+      if (at.get().end() - at.get().first() > 1) {
+        return 0;
+      }
     }
-    if (linkShare() > .5) {
-      return -length;
-    }
-    boolean ended = ENDS.indexOf(text.charAt(length - 1)) >= 0;
-    boolean running =
-        length >= fewest && (ended || length >= 3 * fewest || home.normalName().equals("p"));
-    if (running) {
-      return length * (1 - linkShare());
-    }
-    return isHeading() || home.normalName().equals("p") ? 0 : -.5 * length;
+    return 0;
   }
 
-  private static boolean isOwn(Markup markup) {
-    return switch (markup) {
-      case TITLE, SUBHEAD, TEXT, CAPTION, BYLINE, TIME -> true;
-      case NAVIGATION, FOOTER, RELATED, COMMENTS, SHARE, NEWSLETTER, ADVERT, TAGS, SIDE -> false;
-    };
+  /// True for a block in a list or a table.
+  boolean isListed() {
+    Area at = home;
+    int most = 3;
+    for (int i = 0; i < most; i++) {
+      switch (at.tag()) {
+        case "li", "td", "th", "tr", "dt", "dd", "pre" -> {
+          return true;
+        }
+        default -> {
+          if (at.parent().isEmpty()) {
+            return false;
+          }
+          at = at.parent().get();
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Its length, with characters of scripts that need no spaces counted as the words that they are.
+  int weight() {
+    int unspaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean han = c >= 0x3040 && c <= 0x9fff;
+      boolean thai = c >= 0x0e00 && c <= 0x0eff;
+      unspaced += han || thai || (c >= 0xac00 && c <= 0xd7a3) ? 1 : 0;
+    }
+    return text.length() + 2 * unspaced;
+  }
+
+  /// True where it ends as sentences do.
+  boolean isEnded() {
+    int i = text.length() - 1;
+    while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /// True for sentences, as far as length, links and the last mark tell.
+  boolean isRunning() {
+    int weight = weight();
+    return linkShare() <= .5 && weight >= FEWEST && (isEnded() || weight >= SURELY);
   }
 }

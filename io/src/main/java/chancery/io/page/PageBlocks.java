@@ -1,13 +1,8 @@
 package chancery.io.page;
 
-import chancery.core.clean.Hint.Markup;
 import chancery.core.model.RawSpan;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/// Reads a page's visible text as blocks, in one pass over its nodes.
+/// Reads a page's visible text as blocks, in one pass over its nodes, and adds up what stands below
+/// each element.
 final class PageBlocks implements NodeVisitor {
   private static final Set<String> UNSEEN =
       Set.of(
@@ -31,7 +27,6 @@ final class PageBlocks implements NodeVisitor {
           "object",
           "select",
           "textarea",
-          "button",
           "input",
           "canvas",
           "audio",
@@ -42,11 +37,11 @@ final class PageBlocks implements NodeVisitor {
   private static final int MOST_BLOCKS = 50_000;
 
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final Map<Element, Integer> lengths;
-  private final int whole;
-  private final Deque<Optional<Markup>> markup = new ArrayDeque<>();
+  private final List<Area> areas = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private Optional<Element> home = Optional.empty();
+  private Area at;
+  private Optional<Area> home = Optional.empty();
+  private Optional<Area> inner = Optional.empty();
   private int linked;
   private int links;
   private int unseen;
@@ -54,38 +49,22 @@ final class PageBlocks implements NodeVisitor {
   private int rawEnd = -1;
 
   private PageBlocks(Element body) {
-    this.lengths = new HashMap<>();
-    this.whole = measure(body);
+    this.at = new Area(body, Optional.empty(), 0);
+    areas.add(at);
   }
 
-  /// The blocks of the page below `body`, in the order of the source.
-  static List<PageBlock> of(Element body) {
+  /// A page's blocks and elements, both in the order of the source.
+  record Read(List<PageBlock> blocks, List<Area> areas) {}
+
+  /// Reads the page below `body`.
+  static Read of(Element body) {
     PageBlocks reader = new PageBlocks(body);
-    NodeTraversor.traverse(reader, body);
+    for (Node child : body.childNodes()) {
+      NodeTraversor.traverse(reader, child);
+    }
     reader.flush();
-    return reader.blocks;
-  }
-
-  /// Characters of text below each element, to see whether a class name speaks of the whole page.
-  private int measure(Element body) {
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode leaf && leaf.parentNode() instanceof Element parent) {
-              lengths.merge(parent, leaf.getWholeText().strip().length(), Integer::sum);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.parentNode() instanceof Element parent) {
-              lengths.merge(parent, lengths.getOrDefault(element, 0), Integer::sum);
-            }
-          }
-        },
-        body);
-    return lengths.getOrDefault(body, 0);
+    reader.at.close(reader.blocks.size());
+    return new Read(reader.blocks, reader.areas);
   }
 
   @Override
@@ -105,20 +84,29 @@ final class PageBlocks implements NodeVisitor {
     if (isBreak(element, tag)) {
       flush();
     }
-    Optional<Markup> around = markup.isEmpty() ? Optional.empty() : markup.peek();
-    markup.push(around.isPresent() ? around : own(element));
+    at = new Area(element, Optional.of(at), blocks.size());
+    areas.add(at);
     links += tag.equals("a") ? 1 : 0;
   }
 
-  /// A class name on an element that holds half of the page's text speaks of the page.
-  private Optional<Markup> own(Element element) {
-    return 2L * lengths.getOrDefault(element, 0) > whole ? Optional.empty() : PageWords.of(element);
+  private static boolean isUnseen(Element element, String tag) {
+    if (UNSEEN.contains(tag)) {
+      return true;
+    }
+    if (element.hasAttr("hidden")) {
+      return !element.id().startsWith("S:"); // text that a script moves into its place
+    }
+    if (tag.equals("button")) {
+      return !isInHeading(element);
+    }
+    return element.hasAttr("style")
+        && element.attr("style").replace(" ", "").contains("display:none");
   }
 
-  private static boolean isUnseen(Element element, String tag) {
-    return UNSEEN.contains(tag)
-        || element.hasAttr("hidden")
-        || element.attr("style").replace(" ", "").contains("display:none");
+  /// The button that opens an answer holds its question.
+  private static boolean isInHeading(Element button) {
+    Node above = button.parentNode();
+    return above instanceof Element element && element.normalName().matches("h[1-6]|dt");
   }
 
   /// Block elements part lines, and so does a second line break in a row.
@@ -142,12 +130,19 @@ final class PageBlocks implements NodeVisitor {
     if (isBreak(element, tag)) {
       flush();
     } else if (tag.equals("br") || tag.equals("td") || tag.equals("th")) {
-      text.append(' ');
+      space();
     }
-    markup.pop();
+    at.close(blocks.size() + (text.isEmpty() ? 0 : 1));
+    at = at.parent().orElse(at);
     links -= tag.equals("a") ? 1 : 0;
     if (isUnseen(element, tag)) {
       unseen--;
+    }
+  }
+
+  private void space() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
     }
   }
 
@@ -160,10 +155,24 @@ final class PageBlocks implements NodeVisitor {
     if (text.length() > before && !leaf.isBlank()) {
       linked += links > 0 ? text.length() - before : 0;
       if (home.isEmpty()) {
-        home = Optional.of(block(leaf));
+        home = Optional.of(block(at));
       }
+      inner = Optional.of(inner.map(before2 -> common(before2, at)).orElse(at));
       locate(leaf);
     }
+  }
+
+  private static Area common(Area one, Area other) {
+    Area a = one;
+    Area b = other;
+    while (a != b) {
+      if (a.depth() >= b.depth() && a.parent().isPresent()) {
+        a = a.parent().get();
+      } else {
+        b = b.parent().orElse(a);
+      }
+    }
+    return a;
   }
 
   private void append(String words) {
@@ -178,14 +187,17 @@ final class PageBlocks implements NodeVisitor {
     }
   }
 
-  private static Element block(TextNode leaf) {
-    Node at = leaf.parentNode();
-    while (at instanceof Element element
-        && !element.isBlock()
-        && element.parentNode() instanceof Element) {
-      at = at.parentNode();
+  private static Area block(Area leaf) {
+    Area at = leaf;
+    while (!isHome(at) && at.parent().isPresent()) {
+      at = at.parent().get();
     }
-    return at instanceof Element element ? element : new Element("div");
+    return at;
+  }
+
+  /// A table's cells share the block of their row.
+  private static boolean isHome(Area area) {
+    return area.element().isBlock() && !area.tag().equals("td") && !area.tag().equals("th");
   }
 
   private void locate(TextNode leaf) {
@@ -197,17 +209,21 @@ final class PageBlocks implements NodeVisitor {
   }
 
   private void flush() {
-    String line = text.toString().strip();
+    String line = Mojibake.mended(text.toString()).strip();
     if (!line.isEmpty() && home.isPresent()) {
       Optional<RawSpan> raw =
           rawStart >= 0 && rawEnd > rawStart
               ? Optional.of(new RawSpan(rawStart, rawEnd))
               : Optional.empty();
-      Optional<Markup> around = markup.isEmpty() ? Optional.empty() : markup.peek();
-      blocks.add(new PageBlock(line, Math.min(linked, line.length()), home.get(), around, raw));
+      Area around = inner.orElse(home.get());
+      PageBlock block =
+          new PageBlock(line, Math.min(linked, line.length()), home.get(), around, raw);
+      blocks.add(block);
+      home.get().count(block);
     }
     text.setLength(0);
     home = Optional.empty();
+    inner = Optional.empty();
     linked = 0;
     rawStart = -1;
     rawEnd = -1;

@@ -1,9 +1,10 @@
 package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ import org.jsoup.nodes.Element;
 final class PageWords {
   /// Tried in this order.
   private static final Map<Markup, Set<String>> WORDS = words();
+
+  private static final Set<String> BESIDE =
+      Set.of("has", "with", "no", "not", "without", "is", "js", "col", "cols", "layout", "show");
+
+  private static final Set<String> STORY = Set.of("article", "post", "entry", "story", "news");
+  private static final Set<String> TEXT = Set.of("content", "body", "text", "copy");
 
   private static final Set<String> CONTAINERS = Set.of("html", "body", "main", "article");
 
@@ -55,6 +62,8 @@ final class PageWords {
             "jp-relatedposts",
             "relatedposts",
             "nextprev",
+            "nextstory",
+            "nextpost",
             "crp"));
     words.put(
         Markup.SHARE,
@@ -135,8 +144,13 @@ final class PageWords {
             "banner",
             "infobox",
             "authorbox",
-            "bio"));
-    words.put(Markup.FOOTER, Set.of("footer", "copyright", "colophon", "disclaimer", "legal"));
+            "bio",
+            "cta",
+            "testimonial",
+            "disclaimer",
+            "references",
+            "footnotes"));
+    words.put(Markup.FOOTER, Set.of("footer", "copyright", "colophon", "legal"));
     words.put(
         Markup.CAPTION,
         Set.of("caption", "figcaption", "captions", "imgcaption", "photocredit", "credit"));
@@ -156,49 +170,101 @@ final class PageWords {
             "time",
             "updated",
             "postdate",
+            "postmetadata",
             "meta"));
     return words;
   }
 
-  /// What the element says of its content; empty where it says nothing.
-  static Optional<Markup> of(Element element) {
+  /// True where a class name or the id calls the element an article's text: "entry-content",
+  /// "articleBody".
+  static boolean isBody(Element element) {
+    int longest = 200;
+    String names = element.className() + ' ' + element.id();
+    if (names.length() < 3 || names.length() > longest) {
+      return false;
+    }
+    for (String name : names.split("\\s+", -1)) {
+      List<String> parts = parts(name);
+      boolean what = parts.stream().anyMatch(STORY::contains);
+      boolean text = parts.stream().anyMatch(TEXT::contains);
+      if ((what && text) || name.equalsIgnoreCase("articlebody")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A word, and what it says of the text in the element that bears it.
+  record Said(String word, Markup markup) {}
+
+  /// What the element says of its content; empty where it says nothing. Names seen before on the
+  /// page are looked up in `known`.
+  static Optional<Said> of(Element element, Map<String, Optional<Said>> known) {
     String tag = element.normalName();
-    Optional<Markup> byTag = byTag(element, tag);
+    Optional<Said> byTag = byTag(element, tag);
     if (byTag.isPresent() || CONTAINERS.contains(tag)) {
       return byTag;
     }
     String names = element.className() + ' ' + element.id() + ' ' + element.attr("role");
-    return names.length() < 3 ? Optional.empty() : byWords(names);
+    return names.length() < 3 ? Optional.empty() : known.computeIfAbsent(names, PageWords::byWords);
   }
 
-  private static Optional<Markup> byTag(Element element, String tag) {
+  private static Optional<Said> byTag(Element element, String tag) {
     return switch (tag) {
-      case "nav", "menu" -> Optional.of(Markup.NAVIGATION);
-      case "figcaption", "caption" -> Optional.of(Markup.CAPTION);
-      case "aside" -> Optional.of(Markup.SIDE);
-      case "footer" -> Optional.of(Markup.FOOTER);
-      case "time" -> Optional.of(Markup.TIME);
-      case "form" -> Optional.of(Markup.NEWSLETTER);
-      case "address" -> Optional.of(Markup.BYLINE);
+      case "nav", "menu" -> Optional.of(new Said(tag, Markup.NAVIGATION));
+      case "figcaption", "caption" -> Optional.of(new Said(tag, Markup.CAPTION));
+      case "aside" -> Optional.of(new Said(tag, Markup.SIDE));
+      case "footer" -> Optional.of(new Said(tag, Markup.FOOTER));
+      case "time" -> Optional.of(new Said(tag, Markup.TIME));
+      case "form" -> Optional.of(new Said(tag, Markup.NEWSLETTER));
+      case "address" -> Optional.of(new Said(tag, Markup.BYLINE));
       default ->
-          element.attr("rel").equals("author") ? Optional.of(Markup.BYLINE) : Optional.empty();
+          element.attr("rel").equals("author")
+              ? Optional.of(new Said("rel", Markup.BYLINE))
+              : Optional.empty();
     };
   }
 
-  private static Optional<Markup> byWords(String names) {
+  /// Each name by itself, since one that says what the element has beside it ("with-sidebar",
+  /// "page-hasNav") says nothing of its text.
+  private static Optional<Said> byWords(String names) {
     int longest = 400;
     String capped = names.length() > longest ? names.substring(0, longest) : names;
-    List<String> parts =
-        List.of(
-            capped
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT)
-                .split("[^a-z]+", -1));
+    Set<String> words = new LinkedHashSet<>();
+    for (String name : capped.split("\\s+", -1)) {
+      List<String> parts = parts(name);
+      if (parts.stream().noneMatch(BESIDE::contains)) {
+        words.addAll(parts);
+      }
+    }
     for (Map.Entry<Markup, Set<String>> entry : WORDS.entrySet()) {
-      if (parts.stream().anyMatch(entry.getValue()::contains)) {
-        return Optional.of(entry.getKey());
+      for (String word : words) {
+        if (entry.getValue().contains(word)) {
+          return Optional.of(new Said(word, entry.getKey()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// The words of a class name or id, lower case: "postFooter__share-bar" has four.
+  private static List<String> parts(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+      if ((!letter || hump) && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      }
+      before = c;
+    }
+    return words;
   }
 }

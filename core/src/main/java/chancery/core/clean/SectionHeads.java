@@ -1,0 +1,47 @@
+package chancery.core.clean;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Tells the headings under which a page puts something else than its story: other stories,
+/// comments, a newsletter, the author's portrait, the sources.
+public final class SectionHeads {
+  private static final int LONGEST = 60;
+  private static final List<String> LABELS =
+      List.of("related", "comment-form", "newsletter", "share", "tags", "author-box", "references");
+  private final Lexicon lexicon;
+
+  private SectionHeads(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// With the word list that comes with the cleaner.
+  public static SectionHeads standard() {
+    return new SectionHeads(Lexicon.load());
+  }
+
+  /// What stands under the heading; empty where it may be the story's own.
+  public Optional<String> under(String heading) {
+    if (heading.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String folded = Words.fold(heading);
+    return LABELS.stream()
+        .filter(label -> lexicon.isWhole(label, folded) || isLed(label, folded))
+        .findFirst()
+        .or(() -> covered(heading));
+  }
+
+  private boolean isLed(String label, String folded) {
+    return (label.equals("author-box") || label.equals("references"))
+        && !lexicon.lead(label, folded).isEmpty();
+  }
+
+  /// A heading all of whose words are those of such sections: "More top stories".
+  private Optional<String> covered(String heading) {
+    Shape shape = Shape.of(heading);
+    return !shape.quoted() && FurnitureRules.isFurniture(lexicon, heading)
+        ? Optional.of("related")
+        : Optional.empty();
+  }
+}

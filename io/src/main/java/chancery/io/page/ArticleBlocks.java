@@ -1,0 +1,328 @@
+package chancery.io.page;
+
+import chancery.core.clean.Hint.Markup;
+import chancery.core.clean.SectionHeads;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says of each block inside the article's element what it is: the article's own, or something that
+/// the page puts between, above or below its paragraphs.
+///
+/// Every sign is one that can be pointed at: a name in the markup, a share of links, a heading that
+/// names what follows, a row of cards of one make, a place above the first or below the last
+/// sentence.
+final class ArticleBlocks {
+  private static final SectionHeads HEADS = SectionHeads.standard();
+  private static final int SHORT = 200;
+
+  private final List<PageBlock> all;
+  private final Area main;
+  private final Optional<String> title;
+  private final List<String> authors;
+  private final Markup[] labels;
+
+  private ArticleBlocks(
+      PageBlocks.Read page, Area main, Optional<String> title, List<String> authors) {
+    this.all = page.blocks();
+    this.main = main;
+    this.title = title.map(ArticleBlocks::fold);
+    this.authors = authors;
+    this.labels = new Markup[all.size()];
+  }
+
+  /// What each of the page's blocks from `main.first()` to `main.end()` is, in order.
+  static List<Markup> of(
+      PageBlocks.Read page, Area main, Optional<String> title, List<String> authors) {
+    ArticleBlocks blocks = new ArticleBlocks(page, main, title, authors);
+    for (int i = main.first(); i < main.end(); i++) {
+      blocks.labels[i] = blocks.alone(i);
+    }
+    blocks.repeats();
+    blocks.cards(page.areas());
+    blocks.sections();
+    blocks.links();
+    blocks.head();
+    blocks.foot();
+    List<Markup> found = new ArrayList<>();
+    for (int i = main.first(); i < main.end(); i++) {
+      found.add(blocks.labels[i]);
+    }
+    return found;
+  }
+
+  static String fold(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /// What the block and the elements around it say.
+  private Markup alone(int number) {
+    PageBlock block = all.get(number);
+    if (title.filter(t -> t.equals(fold(block.text()))).isPresent()) {
+      return Markup.TITLE;
+    }
+    Optional<Markup> around = block.markup();
+    boolean brief = block.text().length() < SHORT;
+    if (around.isEmpty()) {
+      return block.isHeading() && brief ? Markup.SUBHEAD : Markup.TEXT;
+    }
+    return switch (around.get()) {
+      case TIME, TAGS -> brief || !block.isRunning() ? around.get() : Markup.TEXT;
+      case BYLINE -> brief ? Markup.BYLINE : block.isRunning() ? Markup.SIDE : Markup.TEXT;
+      default -> around.get();
+    };
+  }
+
+  private boolean isOwn(int number) {
+    return switch (labels[number]) {
+      case TEXT, SUBHEAD -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSentence(int number) {
+    return labels[number] == Markup.TEXT && all.get(number).isRunning();
+  }
+
+  /// Sentences that stand on the page twice, as layouts for two sizes of screen and quotations of
+  /// readers do: the later ones.
+  private void repeats() {
+    Set<String> seen = new HashSet<>();
+    int fewest = 60;
+    for (int i = main.first(); i < main.end(); i++) {
+      PageBlock block = all.get(i);
+      if (isSentence(i) && block.weight() >= fewest && !seen.add(fold(block.text()))) {
+        labels[i] = Markup.SIDE;
+      }
+    }
+  }
+
+  /// Rows of two or more neighbours of one make, each a linked heading with little text: teasers.
+  private void cards(List<Area> areas) {
+    Map<String, List<Area>> rows = new HashMap<>();
+    for (Area area : areas) {
+      boolean inside = area.first() >= main.first() && area.end() <= main.end() && area != main;
+      boolean item = area.tag().equals("li") && area.end() - area.first() > 1;
+      if (inside && area.end() > area.first() && (item || isCardTag(area.tag()))) {
+        String make =
+            System.identityHashCode(area.parent().orElse(area))
+                + " "
+                + area.tag()
+                + " "
+                + firstName(area.element().className());
+        rows.computeIfAbsent(make, _ -> new ArrayList<>()).add(area);
+      }
+    }
+    int much = main.running();
+    for (List<Area> row : rows.values()) {
+      List<Area> cards = row.stream().filter(this::isCard).toList();
+      int running = cards.stream().mapToInt(Area::running).sum();
+      if (cards.size() >= 2 && 5 * cards.size() >= 4 * row.size() && 5L * running < 2L * much) {
+        cards.forEach(card -> say(card.first(), card.end(), Markup.RELATED));
+      }
+    }
+  }
+
+  private static boolean isCardTag(String tag) {
+    return switch (tag) {
+      case "div", "article", "section", "a", "figure" -> true;
+      default -> false;
+    };
+  }
+
+  private static String firstName(String names) {
+    int space = names.indexOf(' ');
+    return space < 0 ? names : names.substring(0, space);
+  }
+
+  /// True for an element with one linked heading, or one link over all of it, and little text.
+  private boolean isCard(Area area) {
+    int most = 450;
+    int blocks = 12;
+    if (area.end() - area.first() > blocks || area.running() > most || area.linkShare() < .15) {
+      return false;
+    }
+    int headings = 0;
+    boolean linked = area.linkShare() > .8;
+    for (int i = area.first(); i < area.end(); i++) {
+      PageBlock block = all.get(i);
+      headings += block.isHeading() ? 1 : 0;
+      linked |= block.linkShare() > .8 && block.text().length() > 20 && !block.isListed();
+    }
+    return linked && headings <= 1;
+  }
+
+  private void say(int from, int to, Markup what) {
+    for (int i = Math.max(from, main.first()); i < Math.min(to, main.end()); i++) {
+      if (isOwn(i)) {
+        labels[i] = what;
+      }
+    }
+  }
+
+  /// What stands under a heading that names something else.
+  private void sections() {
+    for (int i = main.first(); i < main.end(); i++) {
+      PageBlock block = all.get(i);
+      int longest = 60;
+      boolean could = isOwn(i) && block.text().length() <= longest && !block.isListed();
+      if (!could || (!block.isHeading() && block.isRunning())) {
+        continue;
+      }
+      Optional<Markup> under = HEADS.under(block.text()).map(ArticleBlocks::markup);
+      if (under.isPresent()) {
+        int end = sectionEnd(i, under.get());
+        say(i, end, under.get());
+      }
+    }
+  }
+
+  private static Markup markup(String label) {
+    return switch (label) {
+      case "comment-form" -> Markup.COMMENTS;
+      case "newsletter" -> Markup.NEWSLETTER;
+      case "share" -> Markup.SHARE;
+      case "tags" -> Markup.TAGS;
+      case "author-box", "references" -> Markup.SIDE;
+      default -> Markup.RELATED;
+    };
+  }
+
+  /// Behind the last block under a heading: the end of the heading's own element where that holds
+  /// little of the article; else the next heading of its rank, and for links the next sentences.
+  private int sectionEnd(int head, Markup what) {
+    PageBlock heading = all.get(head);
+    Area section = heading.home();
+    while (section != main
+        && section.end() - head < 2
+        && section.parent().isPresent()
+        && main.contains(section.parent().get())) {
+      section = section.parent().get();
+    }
+    boolean own =
+        section != main && section.first() >= head - 1 && 4L * section.running() < main.running();
+    if (own) {
+      return section.end();
+    }
+    boolean late = ran(head) * 10L > main.running() * 6L;
+    int end = Math.min(main.end(), Math.max(section.end(), head + 1));
+    for (int i = head + 1; i < end; i++) {
+      PageBlock block = all.get(i);
+      boolean next =
+          block.isHeading() && (!heading.isHeading() || block.level() <= heading.level());
+      boolean links = what == Markup.RELATED || what == Markup.SHARE || what == Markup.TAGS;
+      boolean resumed = isSentence(i) && (links || !heading.isHeading()) && !late;
+      if (next || resumed) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// Running text of the article above the block.
+  private int ran(int number) {
+    int sum = 0;
+    for (int i = main.first(); i < number; i++) {
+      sum += isSentence(i) ? all.get(i).weight() : 0;
+    }
+    return sum;
+  }
+
+  /// Blocks that are all link. Inside the text, lists and headings of links are the article's.
+  private void links() {
+    int first = firstSentence();
+    int last = lastSentence();
+    for (int i = main.first(); i < main.end(); i++) {
+      PageBlock block = all.get(i);
+      boolean linked = block.linkShare() > .6 && block.text().length() < SHORT && isOwn(i);
+      boolean inside = i > first && i < last && (block.isListed() || block.isHeading());
+      if (linked && !inside) {
+        labels[i] = Markup.RELATED;
+      }
+    }
+  }
+
+  private int firstSentence() {
+    int i = main.first();
+    while (i < main.end() && !isSentence(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private int lastSentence() {
+    int i = main.end() - 1;
+    while (i >= main.first() && !isSentence(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// Above the first sentence: by-lines, dates, menus; a sub-head just above it, a lead set as a
+  /// heading, and whole short paragraphs remain.
+  private void head() {
+    int first = firstSentence();
+    if (first == main.end()) {
+      return;
+    }
+    for (int i = main.first(); i < first; i++) {
+      PageBlock block = all.get(i);
+      boolean near = i + 1 == first && block.level() != 1;
+      boolean lead = block.level() != 1 && block.isRunning() && block.linkShare() < .3;
+      if (lead && (labels[i] == Markup.SUBHEAD || labels[i] == Markup.RELATED)) {
+        labels[i] = Markup.TEXT;
+      } else if (isOwn(i) && !(block.isHeading() && near) && !isShortParagraph(i, first)) {
+        labels[i] = block.isHeading() ? Markup.TITLE : Markup.NAVIGATION;
+      }
+    }
+  }
+
+  /// A short paragraph beside the given sentence, in the same element.
+  private boolean isShortParagraph(int number, int sentence) {
+    PageBlock block = all.get(number);
+    int fewest = 12;
+    boolean whole = block.isEnded() || block.text().endsWith(":");
+    boolean paragraph = block.home().tag().equals("p") || block.isListed();
+    return paragraph
+        && block.linkShare() < .5
+        && block.weight() >= fewest
+        && whole
+        && block.home().parent().equals(all.get(sentence).home().parent());
+  }
+
+  /// Below the last sentence: headings without text, scraps; the author's portrait.
+  private void foot() {
+    int last = lastSentence();
+    if (last < main.first()) {
+      return;
+    }
+    boolean listing = true;
+    for (int i = last + 1; i < main.end(); i++) {
+      listing &= all.get(i).isListed() && isOwn(i);
+      if (isOwn(i) && !listing && !isShortParagraph(i, last)) {
+        labels[i] = Markup.SIDE;
+      }
+    }
+    int most = 4;
+    for (int i = last; i > last - most && i > main.first(); i--) {
+      String text = all.get(i).text();
+      boolean portrait =
+          isSentence(i) && authors.stream().anyMatch(a -> a.contains(" ") && text.startsWith(a));
+      if (portrait && ran(i) > 0) {
+        labels[i] = Markup.SIDE;
+      }
+    }
+  }
+}
