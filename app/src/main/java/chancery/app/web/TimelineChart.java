@@ -48,6 +48,7 @@ public record TimelineChart(
   private static final int LANES = 14;
   private static final int LONG = 96;
   private static final int FEW = 30;
+  private static final int NAME = 36; // width of a year's name
 
   /// A bar.
   ///
@@ -250,21 +251,43 @@ public record TimelineChart(
     }
 
     private List<Tick> ticks() {
-      List<Tick> ticks = new ArrayList<>();
       long months = first.until(last, ChronoUnit.MONTHS) + 1;
-      long every = Math.max(1, months / 12 / 16);
+      return months <= FEW ? monthTicks() : yearTicks(Math.max(1, months / 12 / 16));
+    }
+
+    private List<Tick> monthTicks() {
+      List<Tick> ticks = new ArrayList<>();
       for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(1)) {
-        boolean january = m.getMonthValue() == 1;
-        boolean opens = january || m.equals(first);
-        if (months <= FEW) {
-          ticks.add(
-              new Tick(
-                  round(x(m) + perMonth() / 2), name(m, TextStyle.SHORT), opens ? m.getYear() : 0));
-        } else if (january && m.getYear() % every == 0) {
-          ticks.add(new Tick(round(x(m) + perMonth() * 6), "", m.getYear()));
+        boolean opens = m.getMonthValue() == 1 || m.equals(first);
+        double middle = round(x(m) + perMonth() / 2);
+        ticks.add(new Tick(middle, name(m, TextStyle.SHORT), opens ? m.getYear() : 0));
+      }
+      return ticks;
+    }
+
+    /// Each name under the middle of what is seen of its year, whole inside the drawing.
+    private List<Tick> yearTicks(long every) {
+      List<Tick> ticks = new ArrayList<>();
+      double free = 0;
+      for (int year = first.getYear(); year <= last.getYear(); year++) {
+        YearMonth from = latest(first, YearMonth.of(year, 1));
+        YearMonth to = earliest(last, YearMonth.of(year, 12));
+        double middle = (x(from) + x(to) + perMonth()) / 2;
+        double x = Math.clamp(middle, LEFT + NAME / 2.0, WIDTH - NAME / 2.0);
+        if (year % every == 0 && x - NAME / 2.0 >= free) {
+          ticks.add(new Tick(round(x), "", year));
+          free = x + NAME / 2.0;
         }
       }
       return ticks;
+    }
+
+    private static YearMonth latest(YearMonth a, YearMonth b) {
+      return a.isAfter(b) ? a : b;
+    }
+
+    private static YearMonth earliest(YearMonth a, YearMonth b) {
+      return a.isBefore(b) ? a : b;
     }
 
     private static String name(YearMonth month, TextStyle style) {
