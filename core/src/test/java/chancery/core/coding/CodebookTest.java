@@ -14,6 +14,11 @@ class CodebookTest {
   }
 
   @Test
+  void thereAreSixHundredPredicatesOverAllTypes() {
+    assertThat(codebook.predicates()).hasSizeGreaterThanOrEqualTo(600);
+  }
+
+  @Test
   void everyPredicateHasAnExample() {
     assertThat(codebook.predicates()).allSatisfy(p -> assertThat(p.examples()).isNotEmpty());
   }

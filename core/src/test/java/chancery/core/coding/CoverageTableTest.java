@@ -20,4 +20,13 @@ class CoverageTableTest {
             assertThat(table)
                 .containsPattern("\\| " + m.type() + " " + m.word() + " \\| (yes|partly|no) \\|"));
   }
+
+  @Test
+  void theCoverageTableCountsThePredicatesOfEveryType() throws Exception {
+    String table = Files.readString(Path.of("../docs/ontology-coverage.md"));
+    for (EventType type : EventType.values()) {
+      long rows = Told.codebook().predicates().stream().filter(p -> p.type() == type).count();
+      assertThat(table).containsPattern("\\| " + type + " \\| [^|]*\\| " + rows + " predicate");
+    }
+  }
 }
