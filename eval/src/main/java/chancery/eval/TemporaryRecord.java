@@ -6,9 +6,10 @@ import chancery.core.model.Document;
 import chancery.core.model.PartialDate;
 import chancery.io.export.RecordLines;
 import chancery.io.intake.Account;
+import chancery.io.intake.Arrived;
 import chancery.io.intake.Intake;
 import chancery.io.intake.IntakeItem;
-import chancery.io.intake.Limits;
+import chancery.io.intake.Settings;
 import chancery.io.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +58,8 @@ public final class TemporaryRecord implements AutoCloseable {
     Optional<PartialDate> date =
         published.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(published));
     List<String> paths = files.stream().map(Path::toString).toList();
-    try (Stream<IntakeItem> items =
-        Intake.open(paths, InputStream.nullInputStream(), Limits.standard())) {
+    try (Stream<Arrived> items =
+        Intake.open(paths, InputStream.nullInputStream(), Settings.standard())) {
       return new Ingest(desk, store, new Silent(), date).run(items.iterator(), workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -136,7 +137,10 @@ public final class TemporaryRecord implements AutoCloseable {
     public void noted(String note) {}
 
     @Override
-    public void refused(IntakeItem.Refused refused) {}
+    public void refused(IntakeItem.Refused refused, String file) {}
+
+    @Override
+    public void damaged(IntakeItem.Damaged damaged) {}
 
     @Override
     public void progress(Account account) {}

@@ -4,15 +4,19 @@ import chancery.app.desk.Desk;
 import chancery.app.desk.Ingest;
 import chancery.core.model.PartialDate;
 import chancery.io.intake.Account;
+import chancery.io.intake.Arrived;
+import chancery.io.intake.Columns;
 import chancery.io.intake.Intake;
-import chancery.io.intake.IntakeItem;
-import chancery.io.intake.Limits;
+import chancery.io.intake.Quarantine;
+import chancery.io.intake.Settings;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +31,35 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header =
-        "Takes news in: text, HTML, JSON Lines and CSV files, folders, patterns, standard input.",
+        "Takes news in: pages, crawls, feeds, tables, newsletters, database exports, archives.",
     description = {
-      "What a file is, its content says. What can't be read is refused with its place and the"
-          + " reason, and",
-      "the rest goes on; then the exit status is 3. A file taken in twice changes nothing. The"
-          + " account at",
-      "the end closes: read = recorded + known + refused + damaged."
+      "Text and HTML; WARC, WARC.gz and WACZ; RSS and Atom with full text; JSON Lines, JSON, CSV"
+          + " and TSV;",
+      "MBOX and single messages; exports of LexisNexis, Nexis Uni, Factiva and ProQuest as text,"
+          + " HTML, RTF or",
+      "DOCX; ZIP and TAR of any of these, packed with gzip or not. What a file is, its content"
+          + " says.",
+      "",
+      "What can't be read is refused with its place and the reason, and the rest goes on; then the"
+          + " exit status",
+      "is 3. A file taken in twice changes nothing. The account at the end closes: read = recorded"
+          + " + known +",
+      "refused + damaged. A run may be stopped (Ctrl-C) or killed at any moment: give the same"
+          + " command again,",
+      "and it goes on where it was; its account is then that of both."
     },
     footer = {
       "",
       "Examples:",
-      "  chancery ingest ~/articles/ page.html crawl.jsonl",
+      "  chancery ingest ~/articles/ page.html crawl.warc.gz lexis-export.docx",
       "  chancery ingest 'news/2023-*.html' --store record.db --workers 4",
+      "  chancery ingest scraped.csv --columns text=Inhalt,title=Titel,published=Datum",
+      "  chancery ingest dump/ --quarantine refused/",
       "  zcat crawl.jsonl.gz | chancery ingest -"
     })
 final class IngestCommand implements Callable<Integer> {
+  private static final long STOP_SECONDS = 20;
+
   @Mixin private StoreOption option = new StoreOption();
 
   @Parameters(
@@ -52,10 +69,24 @@ final class IngestCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Option(
+      names = "--columns",
+      paramLabel = "F=C,…",
+      description =
+          "Which column of a table, or field of JSON, is what: text, html, title, published, url,"
+              + " publisher, authors, language, id, seen. Guessed and shown where not given.")
+  private Optional<String> columns = Optional.empty();
+
+  @Option(
       names = "--published",
       paramLabel = "DATE",
       description = "Date (EDTF) of documents that carry none, such as 2023-12-04 or 2023-12.")
   private Optional<String> published = Optional.empty();
+
+  @Option(
+      names = "--quarantine",
+      paramLabel = "FOLDER",
+      description = "Put what is refused there, by reason, each with a note that says why.")
+  private Optional<Path> quarantine = Optional.empty();
 
   @Option(
       names = "--workers",
@@ -70,17 +101,44 @@ final class IngestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /// Open until the command is through.
+  private final CountDownLatch ended = new CountDownLatch(1);
+
   @Override
   public Integer call() throws InterruptedException {
-    PartialDate date = published.map(IngestCommand::date).orElse(PartialDate.unknown());
+    try {
+      return ingest();
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private int ingest() throws InterruptedException {
+    Optional<PartialDate> date = published.map(IngestCommand::date);
+    Columns chosen = columns.map(Columns::parse).orElse(Columns.guessed());
     try (Store store = option.openOrCreate()) {
       Desk desk = Desk.standard();
-      Account account =
-          take(
-              desk,
-              store,
-              Optional.of(date).filter(d -> !d.isUnknown()),
-              spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      if (store.isCutOff()) {
+        out.println("an earlier run was cut off; what it had dealt with is passed over");
+        out.flush();
+      }
+      Settings settings = Settings.standard().withColumns(chosen).withDone(Ingest.done(store));
+      Progress progress =
+          new Progress(
+              out,
+              spec.commandLine().getErr(),
+              verbose,
+              settings.meter(),
+              quarantine.map(Quarantine::new));
+      Ingest ingest = new Ingest(desk, store, progress, date);
+      Account account = take(ingest, settings);
+      progress.done(account);
+      if (ingest.isStopped()) {
+        out.println("stopped; give the same command again to go on");
+        out.flush();
+        return 1;
+      }
       if (store.settlements().behind()) {
         desk.settle(store);
       }
@@ -98,15 +156,33 @@ final class IngestCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private Account take(Desk desk, Store store, Optional<PartialDate> date, PrintWriter out)
-      throws InterruptedException {
-    Progress progress =
-        new Progress(out, spec.commandLine().getErr(), verbose, OptionalLong.empty());
-    try (Stream<IntakeItem> items = Intake.open(files, System.in, Limits.standard())) {
-      Account account =
-          new Ingest(desk, store, progress, date).run(items.iterator(), Math.max(1, workers));
-      progress.done(account);
-      return account;
+  /// Runs, with the files' sizes added up beside it for the time left. Ctrl-C lets what is in
+  /// flight come down first.
+  private Account take(Ingest ingest, Settings settings) throws InterruptedException {
+    Thread hook =
+        new Thread(() -> {
+          ingest.stop();
+          await(ended);
+        });
+    Runtime.getRuntime().addShutdownHook(hook);
+    Thread volume =
+        Thread.ofVirtual().start(() -> Intake.volume(files).ifPresent(settings.meter()::expect));
+    try (Stream<Arrived> items = Intake.open(files, System.in, settings)) {
+      return ingest.run(items.iterator(), Math.max(1, workers));
+    } finally {
+      volume.interrupt();
+      if (!ingest.isStopped()) {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      }
+    }
+  }
+
+  /// The machine may go down once everything is in the store and said; it is not kept for longer.
+  private static void await(CountDownLatch ended) {
+    try {
+      boolean _ = ended.await(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -60,6 +60,31 @@ public record Account(
         damaged + other.damaged);
   }
 
+  /// The account in a form that [#parse] reads.
+  public String coded() {
+    StringBuilder out = new StringBuilder();
+    out.append(recorded).append(' ').append(known).append(' ').append(damaged);
+    refused.forEach(
+        (reason, count) -> out.append(' ').append(reason.code()).append('=').append(count));
+    return out.toString();
+  }
+
+  /// The account that [#coded] wrote.
+  public static Account parse(String coded) {
+    String[] words = coded.split(" ", -1);
+    Map<Reason, Long> refused = new TreeMap<>();
+    for (int i = 3; i < words.length; i++) {
+      int equals = words[i].indexOf('=');
+      refused.put(
+          Reason.of(words[i].substring(0, equals)), Long.parseLong(words[i].substring(equals + 1)));
+    }
+    long recorded = Long.parseLong(words[0]);
+    long known = Long.parseLong(words[1]);
+    long damaged = Long.parseLong(words[2]);
+    long sum = refused.values().stream().mapToLong(Long::longValue).sum();
+    return new Account(recorded + known + damaged + sum, recorded, known, refused, damaged);
+  }
+
   /// Number of things refused, for any reason.
   public long refusedInAll() {
     return refused.values().stream().mapToLong(Long::longValue).sum();

@@ -66,9 +66,10 @@ public final class Documents {
     if (text.words.codePoints().noneMatch(Character::isLetter)) {
       return new Outcome.Not(
           Refused.of(
-              capture.place(),
-              Reason.NO_TEXT,
-              "it holds no text that could be read as an article"));
+                  capture.place(),
+                  Reason.NO_TEXT,
+                  "it holds no text that could be read as an article")
+              .with(capture.text()));
     }
     return new Outcome.Made(document(capture, text, notes), notes);
   }

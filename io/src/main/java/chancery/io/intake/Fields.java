@@ -8,8 +8,10 @@ import java.util.Set;
 
 /// The fields that a record may carry, and the names by which other tools know them. A record's own
 /// field of our name goes before any other.
-enum Fields {
+public enum Fields {
+  /// An id.
   ID("id", "guid", "uuid", "doc_id", "docid", "document_id", "article_id", "articleid", "key"),
+  /// The text.
   TEXT(
       "text",
       "body",
@@ -24,8 +26,11 @@ enum Fields {
       "cleaned_text",
       "article_body",
       "articlebody"),
+  /// A page with its markup.
   HTML("html", "raw_html", "page"),
+  /// The headline.
   TITLE("title", "headline", "heading", "head", "article_title"),
+  /// When it was published.
   PUBLISHED(
       "published",
       "date",
@@ -43,7 +48,9 @@ enum Fields {
       "datetime",
       "timestamp",
       "day"),
+  /// Its web address.
   ADDRESS("url", "link", "address", "uri", "href", "source_url", "article_url", "permalink"),
+  /// The outlet.
   PUBLISHER(
       "publisher",
       "source",
@@ -57,8 +64,11 @@ enum Fields {
       "media",
       "source_domain",
       "domain"),
+  /// Who wrote it.
   AUTHORS("authors", "author", "byline", "by", "creator", "writer"),
+  /// Its language.
   LANGUAGE("language", "lang", "locale"),
+  /// When it was captured.
   SEEN("seen", "crawled", "crawled_at", "fetched", "date_download", "retrieved", "downloaded");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of can not be changed
@@ -66,6 +76,17 @@ enum Fields {
 
   Fields(String... names) {
     this.names = List.of(names);
+  }
+
+  /// The field of that name in capitals, as the constants are named; `URL` too.
+  static Optional<Fields> named(String name) {
+    String ours = name.equals("URL") ? "ADDRESS" : name;
+    return List.of(values()).stream().filter(f -> f.name().equals(ours)).findFirst();
+  }
+
+  /// The field's name as users write it.
+  String word() {
+    return this == ADDRESS ? "url" : name().toLowerCase(Locale.ROOT);
   }
 
   /// The name, of those that a record has, under which this field stands.
@@ -84,7 +105,11 @@ enum Fields {
   }
 
   /// The value of this field, where the record has it and it isn't blank.
-  Optional<String> of(Map<String, String> record) {
-    return in(record.keySet()).map(record::get).map(String::strip).filter(v -> !v.isEmpty());
+  Optional<String> of(Map<String, String> record, Columns columns) {
+    return columns
+        .of(this, record.keySet())
+        .map(record::get)
+        .map(String::strip)
+        .filter(v -> !v.isEmpty());
   }
 }

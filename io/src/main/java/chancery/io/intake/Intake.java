@@ -1,5 +1,6 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.Unpacking;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.intake.Places.Place;
 import java.io.BufferedInputStream;
@@ -8,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -28,27 +31,69 @@ public final class Intake {
 
   /// The records of all that the arguments name, in their order: paths of files and folders,
   /// patterns, `-` for `standardInput`. Close the stream to close the file that is open.
-  public static Stream<IntakeItem> open(
-      List<String> arguments, InputStream standardInput, Limits limits) {
-    Items items = new Items(arguments, standardInput, limits);
-    Spliterator<IntakeItem> one =
+  public static Stream<Arrived> open(
+      List<String> arguments, InputStream standardInput, Settings settings) {
+    Items items = new Items(arguments, standardInput, settings);
+    Spliterator<Arrived> one =
         Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(one, false).onClose(items::close);
   }
 
-  private static final class Items implements Iterator<IntakeItem> {
+  /// Bytes of all files that the arguments name; empty where the standard input is among them.
+  /// Looks at every file's size, which takes a while where there are a million.
+  public static OptionalLong volume(List<String> arguments) {
+    long sum = 0;
+    for (String argument : arguments) {
+      if (argument.equals("-")) {
+        return OptionalLong.empty();
+      }
+      for (Iterator<Place> places = Places.of(argument).iterator(); places.hasNext(); ) {
+        sum += places.next() instanceof Place.Present(Path file) ? size(file) : 0;
+      }
+    }
+    return OptionalLong.of(sum);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // whoever reads it will say what is wrong
+    }
+  }
+
+  private static final class Items implements Iterator<Arrived> {
     private final Iterator<String> arguments;
     private final InputStream standardInput;
-    private final Limits limits;
+    private final Settings settings;
     private Iterator<Place> places = List.<Place>of().iterator();
-    private String path = "";
+    private Origin origin = Origin.none();
     private Optional<RecordReader> reader = Optional.empty();
     private Optional<IntakeItem> ahead = Optional.empty();
 
-    Items(List<String> arguments, InputStream standardInput, Limits limits) {
+    /// The file at hand.
+    ///
+    /// @param path as it was named
+    /// @param file absolute, or `-`
+    /// @param state its size and time; empty for what has none
+    private record Origin(String path, String file, String state, long number) {
+      static Origin none() {
+        return new Origin("", "", "", 0);
+      }
+
+      Origin next() {
+        return new Origin(path, file, state, number + 1);
+      }
+
+      Origin after(long items) {
+        return new Origin(path, file, state, items);
+      }
+    }
+
+    Items(List<String> arguments, InputStream standardInput, Settings settings) {
       this.arguments = List.copyOf(arguments).iterator();
       this.standardInput = standardInput;
-      this.limits = limits;
+      this.settings = settings;
     }
 
     @Override
@@ -68,18 +113,23 @@ public final class Intake {
     }
 
     @Override
-    public IntakeItem next() {
+    public Arrived next() {
       if (!hasNext()) {
         throw new NoSuchElementException("nothing is left to take in");
       }
       IntakeItem item = ahead.orElseThrow();
       ahead = Optional.empty();
-      return item;
+      origin =
+          item instanceof IntakeItem.Passed(String _, long items)
+              ? origin.after(items)
+              : origin.next();
+      return new Arrived(item, origin.file, origin.state, origin.number);
     }
 
     private Optional<IntakeItem> argument(String argument) {
       if (argument.equals("-")) {
-        return open("-", new Unclosed(standardInput));
+        origin = new Origin("-", "-", "", 0);
+        return open(Optional.empty(), new Unclosed(standardInput));
       }
       places = Places.of(argument).iterator();
       return Optional.empty();
@@ -87,28 +137,52 @@ public final class Intake {
 
     private Optional<IntakeItem> open(Place place) {
       return switch (place) {
-        case Place.Not(Refused why) -> Optional.of(why);
+        case Place.Not(Refused why) -> {
+          origin = new Origin(why.place(), why.place(), "", 0);
+          yield Optional.of(why);
+        }
         case Place.Present(Path file) -> open(file);
       };
     }
 
     private Optional<IntakeItem> open(Path file) {
       try {
-        return open(file.toString(), Files.newInputStream(file));
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        String state = now.size() + " " + now.lastModifiedTime().toMillis();
+        String absolute = file.toAbsolutePath().normalize().toString();
+        origin = new Origin(file.toString(), absolute, state, 0);
+        long done = settings.done().items(absolute, state);
+        if (done == Long.MAX_VALUE) {
+          settings.meter().add(now.size());
+          return Optional.of(new IntakeItem.Passed(file.toString(), done));
+        }
+        Optional<IntakeItem> trouble =
+            open(Optional.of(file), settings.meter().of(Files.newInputStream(file)));
+        return done > 0 && trouble.isEmpty() ? pass(done) : trouble;
       } catch (IOException e) {
         return Optional.of(unreadable(file.toString(), e));
       }
     }
 
-    private Optional<IntakeItem> open(String from, InputStream raw) {
-      path = from;
+    /// Reads over items that were dealt with before.
+    private Optional<IntakeItem> pass(long items) throws IOException {
+      for (long i = 0; i < items && reader.isPresent(); i++) {
+        Optional<IntakeItem> item = reader.get().next();
+        if (item.isEmpty()) {
+          close();
+        }
+      }
+      return Optional.of(new IntakeItem.Passed(origin.path, items));
+    }
+
+    private Optional<IntakeItem> open(Optional<Path> file, InputStream raw) {
       try {
-        BufferedInputStream in = Unpacking.open(raw, limits.unpackedRatio());
-        reader = Optional.of(Readers.of(from, in, limits));
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        reader = Optional.of(Readers.of(new Input(origin.path, file, in, settings, 0)));
         return Optional.empty();
       } catch (IOException e) {
         closeQuietly(raw);
-        return Optional.of(unreadable(from, e));
+        return Optional.of(unreadable(origin.path, e));
       }
     }
 
@@ -121,7 +195,7 @@ public final class Intake {
         return item;
       } catch (IOException e) {
         close();
-        return Optional.of(unreadable(path, e));
+        return Optional.of(unreadable(origin.path, e));
       }
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,21 +18,54 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object a line. A line that is none is refused with its number, and the next is read.
 final class JsonLines implements RecordReader {
+  private static final int SAMPLE = 50;
+
   private final String path;
   private final BufferedInputStream in;
   private final Limits limits;
   private final JsonMapper mapper = Json.mapper();
+  private final JsonRecords records;
+  private Optional<IntakeItem> held = Optional.empty();
   private long number;
+  private boolean noted;
   private boolean ended;
 
-  JsonLines(String path, BufferedInputStream in, Limits limits) {
-    this.path = path;
-    this.in = in;
-    this.limits = limits;
+  JsonLines(Input input, byte[] head) {
+    this.path = input.path();
+    this.in = input.in();
+    this.limits = input.limits();
+    this.records = JsonRecords.of(input.settings().columns(), sample(head));
+  }
+
+  /// The objects that the first bytes hold whole.
+  private List<ObjectNode> sample(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    List<ObjectNode> sample = new ArrayList<>();
+    for (String line :
+        text.substring(0, text.lastIndexOf('\n') + 1).lines().limit(SAMPLE).toList()) {
+      object(line).ifPresent(sample::add);
+    }
+    return sample;
+  }
+
+  /// The line's object; a line that has none is refused when its turn comes.
+  private Optional<ObjectNode> object(String line) {
+    try {
+      return mapper.readTree(line) instanceof ObjectNode object
+          ? Optional.of(object)
+          : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public Optional<IntakeItem> next() throws IOException {
+    if (held.isPresent()) {
+      Optional<IntakeItem> item = held;
+      held = Optional.empty();
+      return item;
+    }
     while (!ended) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       boolean fits = readLine(line);
@@ -87,11 +122,22 @@ final class JsonLines implements RecordReader {
     try {
       JsonNode node = mapper.readTree(bare);
       return node instanceof ObjectNode object
-          ? JsonRecords.item(path, number, object)
-          : Refused.of(place(), Reason.BAD_JSON, "it is no JSON object; give one object a line");
+          ? noted(object, records.item(path, number, object))
+          : Refused.of(place(), Reason.BAD_JSON, "it is no JSON object; give one object a line")
+              .with(text);
     } catch (JacksonException e) {
-      return Refused.of(place(), Reason.BAD_JSON, JsonRecords.why(e));
+      return Refused.of(place(), Reason.BAD_JSON, JsonRecords.why(e)).with(text);
     }
+  }
+
+  /// The first object's item, with a note before it of how the fields are taken.
+  private IntakeItem noted(ObjectNode object, IntakeItem item) {
+    Optional<IntakeItem> note = noted ? Optional.empty() : records.note(path, object);
+    noted = true;
+    if (note.isPresent()) {
+      held = Optional.of(item);
+    }
+    return note.orElse(item);
   }
 
   @Override

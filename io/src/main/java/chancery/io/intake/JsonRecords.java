@@ -5,6 +5,7 @@ import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.page.People;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,52 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes records of JSON objects.
-final class JsonRecords {
-  private JsonRecords() {}
+///
+/// @param columns which fields hold what
+record JsonRecords(Columns columns) {
+  private static final int SAMPLE = 50;
 
-  /// The object's record, or why it is none.
-  static IntakeItem item(String path, long number, ObjectNode object) {
+  /// Records as the user's columns and the first objects have it.
+  ///
+  /// @param sample objects from the file's head
+  static JsonRecords of(Columns columns, List<ObjectNode> sample) {
+    List<Map<String, String>> records = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (ObjectNode object : sample.subList(0, Math.min(SAMPLE, sample.size()))) {
+      Map<String, String> values = new HashMap<>();
+      for (Map.Entry<String, JsonNode> property : object.properties()) {
+        names.add(Fields.fold(property.getKey()));
+        text(property.getValue())
+            .ifPresent(v -> values.putIfAbsent(Fields.fold(property.getKey()), v));
+      }
+      records.add(values);
+    }
+    return new JsonRecords(ColumnGuess.of(columns, names, records));
+  }
+
+  /// How the fields of an object are taken, where that isn't plain from their names.
+  Optional<IntakeItem> note(String path, ObjectNode object) {
+    return Table.note(path, columns, names(object).keySet());
+  }
+
+  private static Map<String, String> names(ObjectNode object) {
     Map<String, String> names = new LinkedHashMap<>();
     object.propertyNames().forEach(name -> names.putIfAbsent(Fields.fold(name), name));
+    return names;
+  }
+
+  /// The object's record, or why it is none.
+  IntakeItem item(String path, long number, ObjectNode object) {
+    Map<String, String> names = names(object);
     Optional<String> text = string(object, names, Fields.TEXT);
     Optional<String> html = string(object, names, Fields.HTML);
     String place = path + ", line " + number;
     if (text.isEmpty() && html.isEmpty()) {
-      return Refused.of(place, Reason.NO_TEXT, "it has no text; name the field `text` or `html`");
+      return Refused.of(
+          place,
+          Reason.NO_TEXT,
+          "it has no text; name the field `text` or `html`, or say which it is: --columns"
+              + " text=NAME");
     }
     Form form = text.isPresent() ? Form.TEXT : Form.HTML;
     Given given = given(object, names);
@@ -36,11 +71,11 @@ final class JsonRecords {
         new Capture(path, number, form, text.or(() -> html).orElseThrow(), "UTF-8 (JSON)", given));
   }
 
-  private static Given given(ObjectNode object, Map<String, String> names) {
+  private Given given(ObjectNode object, Map<String, String> names) {
     Set<String> used = new HashSet<>();
     for (Fields field : Fields.values()) {
-      field
-          .in(names.keySet())
+      columns
+          .of(field, names.keySet())
           .map(names::get)
           .filter(n -> usable(object.get(n)))
           .ifPresent(used::add);
@@ -68,10 +103,9 @@ final class JsonRecords {
   }
 
   /// The field as text; of an object its name, as `{"name": "…"}` is usual for publishers.
-  private static Optional<String> string(
-      ObjectNode object, Map<String, String> names, Fields field) {
-    return field
-        .in(names.keySet())
+  private Optional<String> string(ObjectNode object, Map<String, String> names, Fields field) {
+    return columns
+        .of(field, names.keySet())
         .map(names::get)
         .map(object::get)
         .flatMap(JsonRecords::text)
@@ -86,8 +120,9 @@ final class JsonRecords {
     return node.isString() || node.isNumber() ? Optional.of(node.asString()) : Optional.empty();
   }
 
-  private static List<String> authors(ObjectNode object, Map<String, String> names) {
-    Optional<JsonNode> field = Fields.AUTHORS.in(names.keySet()).map(names::get).map(object::get);
+  private List<String> authors(ObjectNode object, Map<String, String> names) {
+    Optional<JsonNode> field =
+        columns.of(Fields.AUTHORS, names.keySet()).map(names::get).map(object::get);
     List<String> authors = new ArrayList<>();
     field.ifPresent(node -> {
       if (node.isArray()) {

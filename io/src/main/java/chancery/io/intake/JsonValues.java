@@ -19,23 +19,32 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonValues implements RecordReader {
   private final String path;
   private final BufferedInputStream in;
+  private final Columns columns;
   private final JsonMapper mapper = Json.mapper();
 
   /// Behind a value the next one follows.
   private final ObjectReader reader =
       mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private Optional<JsonRecords> records = Optional.empty();
+  private Optional<IntakeItem> held = Optional.empty();
   private Optional<JsonParser> parser = Optional.empty();
   private boolean ended;
   private long number;
 
-  JsonValues(String path, BufferedInputStream in) {
-    this.path = path;
-    this.in = in;
+  JsonValues(Input input) {
+    this.path = input.path();
+    this.in = input.in();
+    this.columns = input.settings().columns();
   }
 
   @Override
   public Optional<IntakeItem> next() {
+    if (held.isPresent()) {
+      Optional<IntakeItem> item = held;
+      held = Optional.empty();
+      return item;
+    }
     if (ended) {
       return Optional.empty();
     }
@@ -63,8 +72,21 @@ final class JsonValues implements RecordReader {
     JsonNode node = reader.readTree(at);
     return Optional.of(
         node instanceof ObjectNode object
-            ? JsonRecords.item(path, number, object)
+            ? item(object)
             : Refused.of(path + ", element " + number, Reason.BAD_JSON, "it is no JSON object"));
+  }
+
+  /// The object's item; before the first one a note of how the fields are taken.
+  private IntakeItem item(ObjectNode object) {
+    boolean first = records.isEmpty();
+    JsonRecords with = records.orElseGet(() -> JsonRecords.of(columns, java.util.List.of(object)));
+    records = Optional.of(with);
+    IntakeItem item = with.item(path, number, object);
+    Optional<IntakeItem> note = first ? with.note(path, object) : Optional.empty();
+    if (note.isPresent()) {
+      held = Optional.of(item);
+    }
+    return note.orElse(item);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.Decoder;
+import chancery.io.bytes.Decoder.Decoded;
+import chancery.io.bytes.Unpacking;
 import chancery.io.intake.Capture.Form;
-import chancery.io.intake.Decoder.Decoded;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.intake.warc.WarcReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -13,7 +16,19 @@ final class Readers {
   private Readers() {}
 
   /// A reader for the file's records.
-  static RecordReader of(String path, BufferedInputStream in, Limits limits) throws IOException {
+  static RecordReader of(Input input) throws IOException {
+    if (WarcReader.isArchive(input.in(), input.path())) {
+      return new WarcRecords(input);
+    }
+    if (!Unpacking.isGzip(input.in())) {
+      return plain(input);
+    }
+    return plain(input.with(Unpacking.open(input.in(), input.limits().unpackedRatio())));
+  }
+
+  private static RecordReader plain(Input input) throws IOException {
+    String path = input.path();
+    BufferedInputStream in = input.in();
     in.mark(Sniffer.HEAD);
     byte[] head = in.readNBytes(Sniffer.HEAD);
     in.reset();
@@ -21,25 +36,45 @@ final class Readers {
       case EMPTY ->
           refusing(in, Refused.of(path, Reason.EMPTY, "it is empty; nothing was taken in"));
       case BINARY -> refusing(in, binary(path, head));
-      case UNSUPPORTED ->
-          refusing(
-              in,
-              Refused.of(
-                  path,
-                  Reason.UNSUPPORTED,
-                  "it looks like a crawl, a feed or XML, which is not read; give text, HTML, JSON"
-                      + " Lines or CSV"));
-      case TEXT -> whole(path, Form.TEXT, in, limits);
-      case HTML -> whole(path, Form.HTML, in, limits);
-      case JSON_LINES -> new JsonLines(path, in, limits);
-      case JSON_VALUES -> new JsonValues(path, in);
-      case TABLE -> Table.open(path, in, head, limits);
+      case FEED_LIST -> refusing(in, feedList(path));
+      case XML -> refusing(in, unknownXml(path));
+      case ZIP, TAR -> ArchiveRecords.open(input);
+      case WARC -> new WarcRecords(input);
+      case FEED -> new FeedRecords(input);
+      case MAILBOX, MESSAGE -> new MailRecords(input);
+      case RTF -> OfficeFiles.rtf(input);
+      case PRESS -> PressRecords.text(input);
+      case TEXT -> whole(input, Form.TEXT);
+      case HTML -> html(input, head);
+      case JSON_LINES -> new JsonLines(input, head);
+      case JSON_VALUES -> new JsonValues(input);
+      case TABLE -> Table.open(input, head);
     };
   }
 
+  private static RecordReader html(Input input, byte[] head) {
+    return PressRecords.isLikely(head) ? PressRecords.html(input) : whole(input, Form.HTML);
+  }
+
   private static Refused binary(String path, byte[] head) {
-    String what = Sniffer.named(head).map(name -> "it is " + name).orElse("it is binary");
-    return Refused.of(path, Reason.BINARY, what + ", no text; save its text as .txt or .html");
+    String what = Sniffer.named(head).orElse("binary");
+    boolean packed = what.startsWith("packed") || what.endsWith("archive");
+    String cure = packed ? "; unpack it first" : ", no text; save its text as .txt or .html";
+    return Refused.of(path, Reason.BINARY, "it is " + what + cure);
+  }
+
+  private static Refused feedList(String path) {
+    return Refused.of(
+        path,
+        Reason.UNSUPPORTED,
+        "it is a list of feeds; watch them with `chancery watch " + path + "`");
+  }
+
+  private static Refused unknownXml(String path) {
+    return Refused.of(
+        path,
+        Reason.UNSUPPORTED,
+        "it is XML of a kind that is not read; give RSS, Atom, HTML, text, JSON Lines or CSV");
   }
 
   /// A reader that gives one refusal.
@@ -47,26 +82,40 @@ final class Readers {
     return new Once(in, () -> Optional.of(refused));
   }
 
-  private static RecordReader whole(String path, Form form, BufferedInputStream in, Limits limits) {
-    return new Once(in, () -> Optional.of(read(path, form, in, limits)));
+  private static RecordReader whole(Input input, Form form) {
+    return new Once(input.in(), () -> Optional.of(read(input, form)));
   }
 
-  private static IntakeItem read(String path, Form form, BufferedInputStream in, Limits limits)
-      throws IOException {
-    byte[] bytes = in.readNBytes(limits.recordBytes() + 1);
-    if (bytes.length > limits.recordBytes()) {
-      return tooLarge(path, limits);
-    }
-    Optional<Decoded> decoded = Decoder.decode(bytes);
+  private static IntakeItem read(Input input, Form form) throws IOException {
+    int most = input.limits().recordBytes();
+    byte[] bytes = input.in().readNBytes(most + 1);
+    return bytes.length > most
+        ? tooLarge(input.path(), input.limits())
+        : text(input.path(), 0, "", form, bytes, Optional.empty(), Given.nothing());
+  }
+
+  /// A record of these bytes, or why there is none.
+  ///
+  /// @param charset what something outside the bytes calls their character set
+  static IntakeItem text(
+      String path,
+      long record,
+      String unit,
+      Form form,
+      byte[] bytes,
+      Optional<String> charset,
+      Given given) {
+    Optional<Decoded> decoded = Decoder.decode(bytes, charset);
+    String place = record == 0 ? path : path + ", " + unit + " " + record;
     if (decoded.isEmpty()) {
       return Refused.of(
-          path, Reason.BAD_ENCODING, "no character set fits its bytes; save it as UTF-8");
+          place, Reason.BAD_ENCODING, "no character set fits its bytes; save it as UTF-8");
     }
     Decoded text = decoded.get();
     if (text.text().isBlank()) {
-      return Refused.of(path, Reason.EMPTY, "it holds white space only; nothing was taken in");
+      return Refused.of(place, Reason.EMPTY, "it holds white space only; nothing was taken in");
     }
-    return new Captured(new Capture(path, 0, form, text.text(), text.encoding(), Given.nothing()));
+    return new Captured(new Capture(path, record, unit, form, text.text(), text.encoding(), given));
   }
 
   static Refused tooLarge(String place, Limits limits) {
@@ -75,6 +124,11 @@ final class Readers {
         Reason.TOO_LARGE,
         "it is larger than %,d bytes, the most that one record may hold; cut it into articles"
             .formatted(limits.recordBytes()));
+  }
+
+  /// A reader whose one step gives one item.
+  static RecordReader once(BufferedInputStream in, Step step) {
+    return new Once(in, step);
   }
 
   /// Reads once.
@@ -103,7 +157,9 @@ final class Readers {
     }
   }
 
-  private interface Step {
+  /// Reads an item.
+  interface Step {
+    /// The item; empty where there is none.
     Optional<IntakeItem> read() throws IOException;
   }
 }

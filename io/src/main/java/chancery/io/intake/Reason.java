@@ -27,10 +27,27 @@ public enum Reason {
   /// The record or page holds no text.
   NO_TEXT,
   /// A kind of file that is not read.
-  UNSUPPORTED;
+  UNSUPPORTED,
+  /// An archive inside archives, deeper than is looked into, or with too many entries.
+  NESTED,
+  /// XML that is broken, or that declares entities.
+  BAD_XML,
+  /// A feed's item with a summary only.
+  SUMMARY,
+  /// The file changed while it was read.
+  CHANGED,
+  /// A site's rules for robots, or its answer, keep the page from being fetched.
+  NOT_FETCHED,
+  /// Reading the record failed; a defect of ours.
+  FAILED;
 
   /// The reason as accounts and exports print it.
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The reason of that [#code].
+  public static Reason of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,5 +1,8 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.Decoder;
+import chancery.io.intake.archive.TarArchive;
+import chancery.io.intake.press.Press;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +10,10 @@ import java.util.Optional;
 /// Tells what a file is from its first bytes; its name only decides where these leave a choice.
 final class Sniffer {
   /// How many of a file's first bytes are looked at.
-  static final int HEAD = 8192;
+  static final int HEAD = 1 << 16;
+
+  /// How many of them are looked at to tell text from noise.
+  private static final int LOOK = 8192;
 
   /// What a file is.
   enum Kind {
@@ -17,8 +23,17 @@ final class Sniffer {
     JSON_LINES,
     JSON_VALUES,
     TABLE,
-    BINARY,
-    UNSUPPORTED
+    WARC,
+    ZIP,
+    TAR,
+    FEED,
+    FEED_LIST,
+    MAILBOX,
+    MESSAGE,
+    RTF,
+    PRESS,
+    XML,
+    BINARY
   }
 
   private Sniffer() {}
@@ -27,6 +42,12 @@ final class Sniffer {
   static Kind kind(String path, byte[] head) {
     if (head.length == 0) {
       return Kind.EMPTY;
+    }
+    if (Decoder.starts(head, 'P', 'K', 3, 4) || Decoder.starts(head, 'P', 'K', 5, 6)) {
+      return Kind.ZIP;
+    }
+    if (TarArchive.isTar(head)) {
+      return Kind.TAR;
     }
     if (named(head).isPresent()) {
       return Kind.BINARY;
@@ -39,7 +60,11 @@ final class Sniffer {
     if (text.isEmpty() && head.length < HEAD) {
       return Kind.EMPTY;
     }
-    return text(path.toLowerCase(Locale.ROOT), text);
+    Kind kind = text(path.toLowerCase(Locale.ROOT), text);
+    boolean press =
+        kind == Kind.TEXT
+            && Press.of(new String(head, StandardCharsets.ISO_8859_1).lines().toList()).isPresent();
+    return press ? Kind.PRESS : kind;
   }
 
   /// The head's characters, folded, without white space and marks in front.
@@ -56,15 +81,24 @@ final class Sniffer {
   }
 
   private static Kind text(String path, String text) {
+    Kind markup = markup(text);
+    if (markup != Kind.TEXT) {
+      return markup;
+    }
     if (isHtml(text)) {
       return Kind.HTML;
     }
-    if (text.startsWith("warc/")
-        || text.startsWith("<?xml")
-        || text.startsWith("<rss")
-        || text.startsWith("<feed")
-        || text.startsWith("{\\rtf")) {
-      return Kind.UNSUPPORTED;
+    if (text.startsWith("warc/1.")) {
+      return Kind.WARC;
+    }
+    if (text.startsWith("{\\rtf")) {
+      return Kind.RTF;
+    }
+    if (text.startsWith("from ") && isHeader(text.substring(text.indexOf('\n') + 1))) {
+      return Kind.MAILBOX;
+    }
+    if (isHeader(text) && isMessage(text)) {
+      return Kind.MESSAGE;
     }
     String name = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
     boolean lines =
@@ -83,6 +117,55 @@ final class Sniffer {
     }
     boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     return page && text.indexOf('<') >= 0 ? Kind.HTML : Kind.TEXT;
+  }
+
+  /// Feeds, their lists and other XML, by the root's name; [Kind#TEXT] for what is none.
+  private static Kind markup(String text) {
+    String root = text;
+    while (root.startsWith("<?") || root.startsWith("<!--")) {
+      int end = root.indexOf(root.startsWith("<?") ? "?>" : "-->");
+      if (end < 0) {
+        break;
+      }
+      root = root.substring(end + 2 + (root.startsWith("<?") ? 0 : 1)).stripLeading();
+    }
+    if (root.startsWith("<!doctype") && !root.startsWith("<!doctype html")) {
+      int feed =
+          Math.max(root.indexOf("<rss"), Math.max(root.indexOf("<feed"), root.indexOf("<rdf:rdf")));
+      return feed >= 0 ? Kind.FEED : root.contains("<html") ? Kind.TEXT : Kind.XML;
+    }
+    if (root.startsWith("<rss") || root.startsWith("<feed") || root.startsWith("<rdf:rdf")) {
+      return Kind.FEED;
+    }
+    if (root.startsWith("<opml")) {
+      return Kind.FEED_LIST;
+    }
+    boolean declared = text.startsWith("<?xml");
+    return declared && !isHtml(text) ? Kind.XML : Kind.TEXT;
+  }
+
+  /// True where the first lines are fields of a message's header.
+  private static boolean isHeader(String text) {
+    int fields = 0;
+    int few = 3;
+    for (String line : text.lines().limit(few).toList()) {
+      int colon = line.indexOf(':');
+      boolean name =
+          colon > 0 && line.substring(0, colon).chars().allMatch(c -> c > ' ' && c < 0x7f);
+      boolean folded = line.startsWith(" ") || line.startsWith("\t");
+      fields += name || folded ? 1 : 0;
+    }
+    return fields == few;
+  }
+
+  private static boolean isMessage(String text) {
+    int end = text.replace("\r", "").indexOf("\n\n");
+    String head = "\n" + (end < 0 ? text : text.replace("\r", "").substring(0, end));
+    return head.contains("\nfrom:")
+        && head.contains("\nsubject:")
+        && (head.contains("\nmime-version:")
+            || head.contains("\nmessage-id:")
+            || head.contains("\nreceived:"));
   }
 
   private static boolean isHtml(String text) {
@@ -112,8 +195,17 @@ final class Sniffer {
     if (Decoder.starts(head, '%', 'P', 'D', 'F')) {
       return Optional.of("a PDF");
     }
-    if (Decoder.starts(head, 'P', 'K', 3, 4)) {
-      return Optional.of("a ZIP archive or an Office document");
+    if (Decoder.starts(head, 'B', 'Z', 'h')) {
+      return Optional.of("packed with bzip2");
+    }
+    if (Decoder.starts(head, 0xfd, '7', 'z', 'X', 'Z')) {
+      return Optional.of("packed with xz");
+    }
+    if (Decoder.starts(head, 0x28, 0xb5, 0x2f, 0xfd)) {
+      return Optional.of("packed with zstd");
+    }
+    if (Decoder.starts(head, '7', 'z', 0xbc, 0xaf) || Decoder.starts(head, 'R', 'a', 'r', '!')) {
+      return Optional.of("a 7z or RAR archive");
     }
     if (Decoder.starts(head, 0x89, 'P', 'N', 'G')
         || Decoder.starts(head, 0xff, 0xd8, 0xff)
@@ -136,12 +228,13 @@ final class Sniffer {
   /// the guard drops it.
   private static boolean isBinary(byte[] head) {
     int odd = 0;
-    for (byte b : head) {
-      int c = b & 0xff;
+    int looked = Math.min(head.length, LOOK);
+    for (int i = 0; i < looked; i++) {
+      int c = head[i] & 0xff;
       boolean control =
           (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b) || c == 0x7f;
       odd += control ? 1 : 0;
     }
-    return 30L * odd > head.length;
+    return 30L * odd > looked;
   }
 }

@@ -1,15 +1,17 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.Decoder;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.CsvReader.Row;
 import chancery.io.intake.IntakeItem.Captured;
+import chancery.io.intake.IntakeItem.Noted;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.page.People;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -20,41 +22,108 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// CSV and TSV with a heading: columns are known by their names, the separator by the heading. A
 /// row that doesn't fit is refused with its line number.
 final class Table implements RecordReader {
+  private static final int SAMPLE = 50;
+
   private final String path;
   private final CsvReader rows;
   private final List<String> heading;
   private final String encoding;
   private final Limits limits;
+  private final Columns columns;
+  private Optional<IntakeItem> note;
   private boolean ended;
 
-  private Table(String path, CsvReader rows, List<String> heading, String encoding, Limits limits) {
-    this.path = path;
+  private Table(
+      Input input,
+      CsvReader rows,
+      List<String> heading,
+      String encoding,
+      Columns columns,
+      Optional<IntakeItem> note) {
+    this.path = input.path();
     this.rows = rows;
     this.heading = heading;
     this.encoding = encoding;
-    this.limits = limits;
+    this.limits = input.limits();
+    this.columns = columns;
+    this.note = note;
   }
 
-  static RecordReader open(String path, BufferedInputStream in, byte[] head, Limits limits)
-      throws IOException {
+  static RecordReader open(Input input, byte[] head) throws IOException {
     Charset charset = charset(head);
-    CsvReader rows =
-        new CsvReader(
-            new InputStreamReader(in, charset), separator(head, charset), limits.recordBytes());
+    char separator = separator(head, charset);
+    int most = input.limits().recordBytes();
+    CsvReader rows = new CsvReader(new InputStreamReader(input.in(), charset), separator, most);
     Row first = rows.next().orElse(new Row(1, List.of(), Row.State.WHOLE));
     List<String> heading =
         first.fields().stream().map(name -> Fields.fold(name.replace("\ufeff", ""))).toList();
-    if (Fields.TEXT.in(java.util.Set.copyOf(heading)).isEmpty()) {
-      String what =
-          "no column is named text, body or content; its columns are " + String.join(", ", heading);
-      return Readers.refusing(in, Refused.of(path + ", line 1", Reason.BAD_CSV, what));
+    Set<String> names = new TreeSet<>(heading);
+    String place = input.path() + ", line 1";
+    Optional<String> missing = input.settings().columns().missing(names);
+    if (missing.isPresent()) {
+      return Readers.refusing(
+          input.in(), Refused.of(place, Reason.BAD_CSV, noColumn(missing.get(), heading)));
     }
-    return new Table(path, rows, heading, charset.name(), limits);
+    Columns columns =
+        ColumnGuess.of(
+            input.settings().columns(), names, sample(head, charset, separator, heading));
+    if (columns.of(Fields.TEXT, names).isEmpty() && columns.of(Fields.HTML, names).isEmpty()) {
+      String what =
+          "no column is named text, body or content, and none holds long text; its columns are "
+              + String.join(", ", heading)
+              + "; say which one it is: --columns text=NAME";
+      return Readers.refusing(input.in(), Refused.of(place, Reason.BAD_CSV, what));
+    }
+    return new Table(
+        input, rows, heading, charset.name(), columns, note(input.path(), columns, names));
+  }
+
+  private static String noColumn(String name, List<String> heading) {
+    return "it has no column " + name + "; its columns are " + String.join(", ", heading);
+  }
+
+  /// How the columns are taken, where that isn't plain from their names.
+  static Optional<IntakeItem> note(String path, Columns columns, Set<String> names) {
+    boolean plain =
+        names.stream()
+            .allMatch(n -> Fields.named(n.toUpperCase(java.util.Locale.ROOT)).isPresent());
+    return plain
+        ? Optional.empty()
+        : Optional.of(
+            Noted.of(path, "read with " + columns.inWords(names) + " (set others with --columns)"));
+  }
+
+  /// The rows that the first bytes hold whole.
+  private static List<Map<String, String>> sample(
+      byte[] head, Charset charset, char separator, List<String> heading) throws IOException {
+    List<Map<String, String>> sample = new ArrayList<>();
+    try (CsvReader rows =
+        new CsvReader(new StringReader(new String(head, charset)), separator, head.length)) {
+      Optional<Row> _ = rows.next();
+      for (Optional<Row> row = rows.next();
+          row.isPresent() && sample.size() < SAMPLE;
+          row = rows.next()) {
+        if (row.get().state() == Row.State.WHOLE && row.get().fields().size() == heading.size()) {
+          sample.add(values(heading, row.get()));
+        }
+      }
+    }
+    return sample;
+  }
+
+  private static Map<String, String> values(List<String> heading, Row row) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < heading.size(); i++) {
+      values.putIfAbsent(heading.get(i), row.fields().get(i));
+    }
+    return values;
   }
 
   /// By mark, as UTF-8 where the first bytes are that, else by the detector.
@@ -90,6 +159,11 @@ final class Table implements RecordReader {
 
   @Override
   public Optional<IntakeItem> next() throws IOException {
+    if (note.isPresent()) {
+      Optional<IntakeItem> first = note;
+      note = Optional.empty();
+      return first;
+    }
     while (!ended) {
       Optional<Row> row = rows.next();
       if (row.isEmpty()) {
@@ -116,43 +190,49 @@ final class Table implements RecordReader {
 
   private Refused miscounted(String place, Row row) {
     return Refused.of(
-        place,
-        Reason.BAD_CSV,
-        "the row has %d fields and the heading %d; put text with separators in quotation marks"
-            .formatted(row.fields().size(), heading.size()));
+            place,
+            Reason.BAD_CSV,
+            "the row has %d fields and the heading %d; put text with separators in quotation marks"
+                .formatted(row.fields().size(), heading.size()))
+        .with(String.join("\t", row.fields()));
   }
 
   private IntakeItem captured(Row row) {
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < heading.size(); i++) {
-      values.putIfAbsent(heading.get(i), row.fields().get(i));
-    }
-    Optional<String> text = Fields.TEXT.in(values.keySet()).map(values::get);
-    if (text.isEmpty() || text.get().isBlank()) {
+    Map<String, String> values = values(heading, row);
+    Optional<String> text = Fields.TEXT.of(values, columns);
+    Optional<String> html = Fields.HTML.of(values, columns);
+    if (text.isEmpty() && html.isEmpty()) {
       return Refused.of(
           path + ", line " + row.line(), Reason.NO_TEXT, "its text is empty; nothing was taken in");
     }
-    Given given = given(values);
+    Form form = text.isPresent() ? Form.TEXT : Form.HTML;
+    String words = columns.of(Fields.TEXT, values.keySet()).map(values::get).orElse("");
     return new Captured(
-        new Capture(path, row.line(), Form.TEXT, text.get(), encoding + " (table)", given));
+        new Capture(
+            path,
+            row.line(),
+            form,
+            text.isPresent() ? words : html.orElseThrow(),
+            encoding + " (table)",
+            given(values)));
   }
 
-  private static Given given(Map<String, String> values) {
+  private Given given(Map<String, String> values) {
     Map<String, String> extra = new TreeMap<>(values);
     List<String> authors = new ArrayList<>();
     for (Fields field : Fields.values()) {
-      field.in(values.keySet()).ifPresent(extra::remove);
+      columns.of(field, values.keySet()).ifPresent(extra::remove);
     }
-    Fields.AUTHORS.of(values).ifPresent(all -> authors.addAll(People.names(all)));
+    Fields.AUTHORS.of(values, columns).ifPresent(all -> authors.addAll(People.names(all)));
     extra.replaceAll((_, value) -> quoted(value));
     return new Given(
-        Fields.ID.of(values),
-        Fields.TITLE.of(values),
-        Fields.PUBLISHED.of(values),
-        Fields.PUBLISHER.of(values),
-        Fields.ADDRESS.of(values),
-        Fields.LANGUAGE.of(values),
-        Fields.SEEN.of(values),
+        Fields.ID.of(values, columns),
+        Fields.TITLE.of(values, columns),
+        Fields.PUBLISHED.of(values, columns),
+        Fields.PUBLISHER.of(values, columns),
+        Fields.ADDRESS.of(values, columns),
+        Fields.LANGUAGE.of(values, columns),
+        Fields.SEEN.of(values, columns),
         authors,
         extra);
   }

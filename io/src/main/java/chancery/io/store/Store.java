@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,63 @@ public final class Store implements AutoCloseable {
   /// @param reader name and version of what read them
   /// @return for each document, in order, false where the store had it already
   public List<Boolean> add(List<ReadDocument> reads, String reader) {
-    return jdbi.inTransaction(h -> reads.stream().map(read -> insert(h, read, reader)).toList());
+    return add(reads, reader, _ -> List.of());
+  }
+
+  /// The same, with how far the intake got in the same transaction.
+  ///
+  /// @param marks gives the marks to write, of the documents' being new or not
+  public List<Boolean> add(
+      List<ReadDocument> reads, String reader, Function<List<Boolean>, List<Mark>> marks) {
+    return jdbi.inTransaction(h -> {
+      List<Boolean> isNew = reads.stream().map(read -> insert(h, read, reader)).toList();
+      put(h, marks.apply(isNew));
+      return isNew;
+    });
+  }
+
+  /// Writes how far an intake got.
+  public void put(List<Mark> marks) {
+    jdbi.useTransaction(h -> put(h, marks));
+  }
+
+  private static void put(Handle h, List<Mark> marks) {
+    for (Mark mark : marks) {
+      h.execute(
+          "INSERT INTO intake (file, state, done, ended, account) VALUES (?, ?, ?, ?, ?) ON"
+              + " CONFLICT (file) DO UPDATE SET state = excluded.state, done = excluded.done, ended"
+              + " = excluded.ended, account = excluded.account",
+          mark.file(),
+          mark.state(),
+          mark.done(),
+          mark.ended() ? 1 : 0,
+          mark.account());
+    }
+  }
+
+  /// How far an intake that was cut off got with the file; empty where none was in it.
+  public Optional<Mark> mark(String file) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT state, done, ended, account FROM intake WHERE file = :f")
+            .bind("f", file)
+            .map((rs, _) ->
+                new Mark(
+                    file,
+                    rs.getString("state"),
+                    rs.getLong("done"),
+                    rs.getInt("ended") == 1,
+                    rs.getString("account")))
+            .findFirst());
+  }
+
+  /// True where the last intake was stopped or killed before it was through.
+  public boolean isCutOff() {
+    return count("SELECT count(*) FROM (SELECT 1 FROM intake LIMIT 1)") > 0;
+  }
+
+  /// Forgets how far intakes got: the last one is through.
+  public void clearMarks() {
+    jdbi.useTransaction(h -> h.execute("DELETE FROM intake"));
   }
 
   private boolean insert(Handle h, ReadDocument read, String reader) {

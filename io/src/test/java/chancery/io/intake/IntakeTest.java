@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -39,9 +40,9 @@ class IntakeTest {
   }
 
   private static List<IntakeItem> items(Path... paths) {
-    try (Stream<IntakeItem> items =
-        Intake.open(Stream.of(paths).map(Path::toString).toList(), NOTHING, Limits.standard())) {
-      return items.toList();
+    try (Stream<Arrived> items =
+        Intake.open(Stream.of(paths).map(Path::toString).toList(), NOTHING, Settings.standard())) {
+      return items.map(Arrived::item).toList();
     }
   }
 
@@ -58,13 +59,22 @@ class IntakeTest {
               + capture.form().name().toLowerCase(java.util.Locale.ROOT)
               + " "
               + capture.text().substring(0, Math.min(20, capture.text().length())).strip();
-      case Refused(String place, Reason reason, String _) ->
+      case Refused(String place, Reason reason, String _, Optional<String> _) ->
           place.substring(place.lastIndexOf('/') + 1) + " refused " + reason.code();
+      case IntakeItem.Damaged damaged ->
+          damaged.place().substring(damaged.place().lastIndexOf('/') + 1) + " damaged";
+      case IntakeItem.Noted _ -> "noted";
+      case IntakeItem.Passed passed -> "passed " + passed.items();
     };
   }
 
   private static Document document(Path path) {
-    Captured captured = (Captured) items(path).getFirst();
+    Captured captured =
+        items(path).stream()
+            .filter(Captured.class::isInstance)
+            .map(Captured.class::cast)
+            .findFirst()
+            .orElseThrow();
     return switch (DOCUMENTS.from(captured.capture())) {
       case Outcome.Made made -> made.document();
       case Outcome.Not(Refused refused) -> throw new AssertionError(refused.message());
@@ -100,9 +110,10 @@ class IntakeTest {
   @Test
   void theStandardInputIsKnownByItsContent() {
     byte[] lines = "{\"id\":\"a\",\"text\":\"Xi met Berg.\"}\n".getBytes(StandardCharsets.UTF_8);
-    try (Stream<IntakeItem> items =
-        Intake.open(List.of("-"), new ByteArrayInputStream(lines), Limits.standard())) {
-      assertThat(items.map(IntakeTest::line)).containsExactly("1 text Xi met Berg.");
+    try (Stream<Arrived> items =
+        Intake.open(List.of("-"), new ByteArrayInputStream(lines), Settings.standard())) {
+      assertThat(items.map(Arrived::item).map(IntakeTest::line))
+          .containsExactly("1 text Xi met Berg.");
     }
   }
 
@@ -115,7 +126,7 @@ class IntakeTest {
     assertThat(lines(file("noise.txt", noise()))).isEqualTo("noise.txt refused binary");
     assertThat(lines(file("doc.txt", "%PDF-1.4 and so on"))).isEqualTo("doc.txt refused binary");
     assertThat(lines(file("crawl.warc", "WARC/1.0\r\n")))
-        .isEqualTo("crawl.warc refused unsupported");
+        .isEqualTo("crawl.warc, bytes 0 to 10 damaged");
     assertThat(lines(folder.resolve("missing.txt"))).isEqualTo("missing.txt refused not-found");
   }
 
@@ -330,6 +341,8 @@ class IntakeTest {
           switch (item) {
             case Captured _ -> account.withRecorded();
             case Refused refused -> account.withRefused(refused.reason());
+            case IntakeItem.Damaged _ -> account.withDamaged();
+            case IntakeItem.Noted _, IntakeItem.Passed _ -> account;
           };
     }
     assertThat(account.isClosed()).isTrue();

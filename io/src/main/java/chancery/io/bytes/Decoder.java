@@ -1,4 +1,4 @@
-package chancery.io.intake;
+package chancery.io.bytes;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -17,12 +17,12 @@ import java.util.Set;
 /// Turns bytes into characters: by byte order mark, by declaration where the bytes obey it, as
 /// UTF-8 where they are that, and else by ICU's detector. A declaration that lies is found out by
 /// the bytes.
-final class Decoder {
+public final class Decoder {
   /// Text and how it was decoded.
   ///
   /// @param text the characters, without a byte order mark
   /// @param encoding the character set and how it was found: `windows-1251 (detected)`
-  record Decoded(String text, String encoding) {}
+  public record Decoded(String text, String encoding) {}
 
   private static final int SAMPLE = 1 << 16;
   private static final int HEAD = 2048;
@@ -34,8 +34,17 @@ final class Decoder {
   private Decoder() {}
 
   /// The text of the bytes; empty where they are text in no set that fits.
-  static Optional<Decoded> decode(byte[] bytes) {
+  public static Optional<Decoded> decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /// The text of the bytes, where something outside them (a header of HTTP or of a message) names a
+  /// character set too: it goes before what the bytes themselves declare, and is believed only
+  /// where the bytes obey it.
+  public static Optional<Decoded> decode(byte[] bytes, Optional<String> named) {
     return byMark(bytes)
+        .or(() ->
+            named.flatMap(Decoder::charset).flatMap(set -> strictly(bytes, set, "by its header")))
         .or(() -> declared(bytes).flatMap(name -> strictly(bytes, name, "declared")))
         .or(() -> strictly(bytes, StandardCharsets.UTF_8, "by its bytes"))
         .or(() -> detected(bytes));
@@ -59,7 +68,8 @@ final class Decoder {
     return Optional.of(new Decoded(text, charset.name() + " (byte order mark)"));
   }
 
-  static boolean starts(byte[] bytes, int... head) {
+  /// True where the bytes begin with these values.
+  public static boolean starts(byte[] bytes, int... head) {
     if (bytes.length < head.length) {
       return false;
     }

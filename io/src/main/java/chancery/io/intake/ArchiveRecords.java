@@ -1,0 +1,195 @@
+package chancery.io.intake;
+
+import chancery.io.bytes.Unpacking;
+import chancery.io.intake.IntakeItem.Damaged;
+import chancery.io.intake.IntakeItem.Noted;
+import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.intake.archive.Archive;
+import chancery.io.intake.archive.Entry;
+import chancery.io.intake.archive.TarArchive;
+import chancery.io.intake.archive.ZipArchive;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/// The records of the files in an archive, as if it were a folder. An entry's name is a label:
+/// nothing is ever written to disk. Of a WACZ the crawls alone are read.
+final class ArchiveRecords implements RecordReader {
+  private static final int DEEPEST = 3;
+  private static final int MOST_ENTRIES = 1_000_000;
+  private static final int LONGEST_NAME = 300;
+
+  private final Input input;
+  private final Archive archive;
+  private Optional<RecordReader> open = Optional.empty();
+  private String name = "";
+  private boolean wacz;
+  private boolean ended;
+  private long entries;
+  private long passed;
+
+  private ArchiveRecords(Input input, Archive archive) {
+    this.input = input;
+    this.archive = archive;
+    this.wacz = input.path().toLowerCase(Locale.ROOT).endsWith(".wacz");
+  }
+
+  static RecordReader open(Input input) throws IOException {
+    if (input.depth() >= DEEPEST) {
+      return Readers.refusing(
+          input.in(),
+          Refused.of(
+              input.path(),
+              Reason.NESTED,
+              "it lies in %d archives, one inside the other; unpack the outer ones"
+                  .formatted(DEEPEST)));
+    }
+    byte[] head = head(input.in());
+    if (TarArchive.isTar(head)) {
+      return new ArchiveRecords(input, new TarArchive(input.in()));
+    }
+    return isOffice(head) ? OfficeFiles.docx(input) : new ArchiveRecords(input, zip(input));
+  }
+
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(Sniffer.HEAD);
+    byte[] head = in.readNBytes(Sniffer.HEAD);
+    in.reset();
+    return head;
+  }
+
+  /// Office files begin with one of a few entries.
+  private static boolean isOffice(byte[] head) {
+    int nameAt = 30;
+    String start =
+        new String(
+            head,
+            nameAt,
+            Math.max(0, Math.min(40, head.length - nameAt)),
+            java.nio.charset.StandardCharsets.ISO_8859_1);
+    return start.startsWith("[Content_Types].xml")
+        || start.startsWith("_rels/.rels")
+        || start.startsWith("docProps/")
+        || start.startsWith("word/");
+  }
+
+  /// By its directory where it lies on disk; where that is broken, entry by entry up to the damage.
+  private static Archive zip(Input input) throws IOException {
+    int ratio = input.limits().unpackedRatio();
+    if (input.file().isPresent()) {
+      try {
+        return ZipArchive.open(input.file().get(), ratio);
+      } catch (ZipException e) {
+        return ZipArchive.open(input.in(), ratio);
+      }
+    }
+    return ZipArchive.open(input.in(), ratio);
+  }
+
+  @Override
+  public Optional<IntakeItem> next() throws IOException {
+    while (true) {
+      Optional<IntakeItem> item = open.isPresent() ? child(open.get()) : entry();
+      if (item.isPresent() || (ended && open.isEmpty())) {
+        return item;
+      }
+    }
+  }
+
+  /// The next item of the file that is open.
+  private Optional<IntakeItem> child(RecordReader reader) {
+    try {
+      Optional<IntakeItem> item = reader.next();
+      if (item.isEmpty()) {
+        open = Optional.empty();
+      }
+      return item;
+    } catch (Unpacking.TooLargeException e) {
+      open = Optional.empty();
+      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words()));
+    } catch (IOException e) {
+      open = Optional.empty();
+      return Optional.of(Damaged.of(name, "it is damaged (" + e.getMessage() + ")"));
+    }
+  }
+
+  /// Opens the next file, where there is one to read.
+  private Optional<IntakeItem> entry() {
+    try {
+      Optional<Entry> next = ended ? Optional.empty() : archive.next();
+      if (next.isEmpty()) {
+        boolean first = !ended;
+        ended = true;
+        return first && passed > 0 ? Optional.of(note()) : Optional.empty();
+      }
+      entries++;
+      return entries > MOST_ENTRIES ? tooMany() : entry(next.get());
+    } catch (IOException e) {
+      ended = true;
+      return Optional.of(
+          Damaged.of(
+              input.path(),
+              "the archive is damaged behind entry %d (%s)".formatted(entries, e.getMessage())));
+    }
+  }
+
+  private IntakeItem note() {
+    return Noted.of(
+        input.path(), "%,d entries were passed over, since they hold no news".formatted(passed));
+  }
+
+  private Optional<IntakeItem> tooMany() {
+    ended = true;
+    return Optional.of(
+        Refused.of(
+            input.path(),
+            Reason.NESTED,
+            "it has more than %,d entries; cut it up".formatted(MOST_ENTRIES)));
+  }
+
+  private Optional<IntakeItem> entry(Entry entry) throws IOException {
+    name = input.path() + "/" + label(entry.name());
+    switch (entry.kind()) {
+      case LINK -> {
+        return Optional.of(
+            Refused.of(name, Reason.LINK, "a link inside an archive is not followed"));
+      }
+      case OTHER -> {
+        return Optional.empty();
+      }
+      case FILE -> {}
+    }
+    wacz |= entry.name().equals("datapackage.json") && entries == 1;
+    if (entry.isHidden() || (wacz && !entry.name().startsWith("archive/"))) {
+      passed++;
+      return Optional.empty();
+    }
+    BufferedInputStream bytes = new BufferedInputStream(entry.bytes(), 1 << 16);
+    Input inner = new Input(name, Optional.empty(), bytes, input.settings(), input.depth() + 1);
+    try {
+      open = Optional.of(Readers.of(inner));
+      return Optional.empty();
+    } catch (Unpacking.TooLargeException e) {
+      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words()));
+    } catch (ZipException | java.io.EOFException e) {
+      return Optional.of(Damaged.of(name, "it is damaged (" + e.getMessage() + ")"));
+    }
+  }
+
+  /// The name as it may stand in a message: in one line, of bounded length.
+  private static String label(String name) {
+    StringBuilder label = new StringBuilder();
+    name.codePoints()
+        .limit(LONGEST_NAME)
+        .forEach(c -> label.appendCodePoint(Character.isISOControl(c) ? '\ufffd' : c));
+    return label.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    archive.close();
+    input.in().close();
+  }
+}

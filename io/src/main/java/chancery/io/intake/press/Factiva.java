@@ -1,0 +1,259 @@
+package chancery.io.intake.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Factiva's two layouts: fields behind two-letter codes (`HD`, `PD`, `TD`), or as the article is
+/// printed: headline, by-line, `523 words`, date, outlet, code, language, copyright, text, and a
+/// line `Document LBA0000020230303ej3300abc`.
+final class Factiva {
+  private static final Map<String, String> OURS =
+      Map.of(
+          "HD",
+          "title",
+          "BY",
+          "authors",
+          "PD",
+          "published",
+          "SN",
+          "publication",
+          "LA",
+          "language",
+          "SE",
+          "section",
+          "ED",
+          "edition",
+          "PG",
+          "page",
+          "AN",
+          "factiva-id",
+          "WC",
+          "length");
+
+  private static final Set<String> CODES =
+      Set.of(
+          "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "CX",
+          "LP", "TD", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART", "CLM",
+          "DLN");
+
+  private static final Set<String> TEXT = Set.of("LP", "TD");
+
+  private Factiva() {}
+
+  static boolean isExport(Lines lines) {
+    boolean coded = false;
+    boolean words = false;
+    boolean dated = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String code = code(lines.all().get(i)).orElse("");
+      coded |= code.equals("HD");
+      dated |= coded && code.equals("PD");
+      words |= isLength(lines.get(i));
+      boolean end = document(lines.get(i)).isPresent();
+      if ((coded && dated && (TEXT.contains(code) || end)) || (words && end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<PressArticle> articles(Lines lines) {
+    boolean coded = false;
+    for (int i = 0; i < lines.size() && !coded; i++) {
+      coded = code(lines.all().get(i)).filter("HD"::equals).isPresent();
+    }
+    return coded ? coded(lines) : printed(lines);
+  }
+
+  /// The code that the line begins with: alone, or with a tab or two blanks behind it.
+  private static Optional<String> code(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
+      end++;
+    }
+    boolean parted =
+        end == line.length()
+            || line.charAt(end) == '\t'
+            || line.startsWith("  ", end)
+            || line.substring(end).isBlank();
+    return (end == 2 || end == 3) && parted
+        ? Optional.of(line.substring(0, end)).filter(CODES::contains)
+        : Optional.empty();
+  }
+
+  private static List<PressArticle> coded(Lines lines) {
+    List<PressArticle> found = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    int start = -1;
+    boolean closed = true;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> code = code(lines.all().get(i));
+      if (code.isEmpty()) {
+        closed |= document(lines.get(i)).isPresent();
+        continue;
+      }
+      boolean again = code.get().equals("HD") && seen.containsKey("HD");
+      if (closed || again) {
+        if (start >= 0) {
+          found.add(codedArticle(lines, start, i));
+        }
+        start = i;
+        seen.clear();
+        closed = false;
+      }
+      seen.put(code.get(), i);
+      closed |= document(lines.get(i).substring(code.get().length()).strip()).isPresent();
+    }
+    if (start >= 0) {
+      found.add(codedArticle(lines, start, lines.size()));
+    }
+    return found;
+  }
+
+  private static PressArticle codedArticle(Lines lines, int start, int end) {
+    Draft draft = new Draft(start);
+    int at = start;
+    while (at < end) {
+      String code = code(lines.all().get(at)).orElse("");
+      int next = at + 1;
+      while (next < end && code(lines.all().get(next)).isEmpty()) {
+        next++;
+      }
+      field(lines, at, next, code, draft);
+      at = next;
+    }
+    return draft.done();
+  }
+
+  private static void field(Lines lines, int at, int next, String code, Draft draft) {
+    String first = lines.get(at).substring(Math.min(lines.get(at).length(), code.length())).strip();
+    List<String> all = new ArrayList<>(first.isEmpty() ? List.of() : List.of(first));
+    all.addAll(lines.all().subList(at + 1, next));
+    List<String> paragraphs = new Lines(all, lines.flowing()).paragraphs(0, all.size());
+    if (TEXT.contains(code)) {
+      draft.text(paragraphs);
+    } else if (!paragraphs.isEmpty()) {
+      String ours = OURS.getOrDefault(code, code.toLowerCase(Locale.ROOT));
+      String value = code.equals("AN") ? paragraphs.getFirst() : String.join(" ", paragraphs);
+      draft.set(ours, code.equals("AN") ? document(value).orElse(value) : value);
+    }
+  }
+
+  /// The articles as they are printed, each up to its line `Document …`.
+  private static List<PressArticle> printed(Lines lines) {
+    List<PressArticle> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> id = document(lines.get(i));
+      if (id.isPresent()) {
+        printedArticle(lines, start, i, id.get()).ifPresent(found::add);
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static Optional<PressArticle> printedArticle(Lines lines, int start, int end, String id) {
+    int length = start;
+    while (length < end && !isLength(lines.get(length))) {
+      length++;
+    }
+    if (length == end) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(lines.skipBlank(start, end));
+    draft.set("factiva-id", id);
+    draft.set("length", lines.get(length));
+    heading(lines, start, length, draft);
+    int at = length + 1;
+    boolean dated = false;
+    boolean sourced = false;
+    for (; at < end && !isCopyright(lines.get(at)); at++) {
+      String line = lines.get(at);
+      if (!dated && Draft.isDay(line)) {
+        draft.set("published", line);
+        dated = true;
+      } else if (dated && !sourced && !line.isEmpty() && !isTime(line)) {
+        draft.set("publication", line);
+        sourced = true;
+      } else if (sourced && Languages.code(line).isPresent()) {
+        draft.set("language", line);
+      }
+    }
+    draft.text(lines.paragraphs(Math.min(end, at + 1), end));
+    return Optional.of(draft.done());
+  }
+
+  /// Headline and by-line; of three lines the first is the section.
+  private static void heading(Lines lines, int start, int length, Draft draft) {
+    List<String> above = new ArrayList<>();
+    for (int i = start; i < length; i++) {
+      if (!lines.blank(i)) {
+        above.add(lines.get(i));
+      }
+    }
+    int most = 3;
+    List<String> last = above.subList(Math.max(0, above.size() - most), above.size());
+    if (last.isEmpty()) {
+      return;
+    }
+    boolean signed = last.size() > 1 && isByline(last.getLast());
+    draft.set("authors", signed ? last.getLast() : "");
+    draft.set("title", last.get(last.size() - (signed ? 2 : 1)));
+  }
+
+  private static boolean isByline(String line) {
+    String[] words = line.split("\\s+", -1);
+    int most = 8;
+    return line.startsWith("By ")
+        || line.startsWith("BY ")
+        || (words.length <= most
+            && words.length > 1
+            && line.chars().noneMatch(c -> c >= '0' && c <= '9')
+            && names(words));
+  }
+
+  private static boolean names(String[] words) {
+    for (String word : words) {
+      boolean joint =
+          word.equals("and") || word.equals("de") || word.equals("van") || word.equals("in");
+      if (!joint && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    int few = 4;
+    return words.length <= few;
+  }
+
+  /// `523 words`.
+  private static boolean isLength(String line) {
+    String[] words = line.split(" ", 3);
+    return words.length == 2
+        && words[1].equals("words")
+        && !words[0].isEmpty()
+        && words[0].chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+  }
+
+  private static boolean isTime(String line) {
+    return line.length() <= 8 && line.indexOf(':') > 0 && Character.isDigit(line.charAt(0));
+  }
+
+  private static boolean isCopyright(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith("copyright") || lower.startsWith("(c)") || lower.startsWith("©");
+  }
+
+  /// The id in a line `Document LBA0000020230303ej3300abc`.
+  private static Optional<String> document(String line) {
+    String word = line.startsWith("Document ") ? line.substring("Document ".length()).strip() : "";
+    int shortest = 16;
+    boolean plain = word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    boolean digits = word.chars().filter(c -> c >= '0' && c <= '9').count() >= 8;
+    return word.length() >= shortest && plain && digits ? Optional.of(word) : Optional.empty();
+  }
+}

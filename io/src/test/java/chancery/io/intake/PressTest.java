@@ -1,0 +1,231 @@
+package chancery.io.intake;
+
+import static chancery.io.intake.Containers.bytes;
+import static chancery.io.intake.Containers.items;
+import static chancery.io.intake.Containers.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.core.clean.Cleaner;
+import chancery.core.model.Document;
+import chancery.io.intake.IntakeItem.Captured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The layouts of the databases' exports, with texts of our own.
+class PressTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/chancery/io/intake/press");
+
+  /// What all exports hold of the first article.
+  private static final String BRIDGE =
+      "2023-03-03 | River Daily | en | Minister Berg met his colleague Koric on Thursday";
+
+  @TempDir private Path folder;
+
+  private static String sample(String name) throws IOException {
+    return Files.readString(SAMPLES.resolve(name));
+  }
+
+  private static List<Document> documents(Path export) {
+    Documents documents = new Documents(Cleaner.standard());
+    return items(export, Settings.standard()).stream()
+        .filter(Captured.class::isInstance)
+        .map(item -> documents.from(((Captured) item).capture()))
+        .map(outcome -> ((Documents.Outcome.Made) outcome).document())
+        .toList();
+  }
+
+  /// Date, outlet, language, and how the text behind the title begins.
+  private static String line(Document d) {
+    String title = d.card().title().orElse("");
+    String body = d.text().substring(title.length()).strip();
+    return d.published().edtf()
+        + " | "
+        + d.source().publisher().orElse("")
+        + " | "
+        + d.card().language().orElse("")
+        + " | "
+        + body.substring(0, Math.min(body.length(), 49));
+  }
+
+  @Test
+  void lexisNexis() throws IOException {
+    List<Document> articles = documents(SAMPLES.resolve("lexisnexis.txt"));
+    assertThat(articles).hasSize(2);
+    assertThat(articles.get(0).card().title())
+        .contains("Ministers agree on the bridge over the Sorel river");
+    assertThat(articles.get(0).card().authors()).containsExactly("ANN EXAMPLE", "BO SAMPLE");
+    assertThat(line(articles.get(0))).isEqualTo(BRIDGE);
+    assertThat(articles.get(0).text())
+        .contains("work in May.\n\n\"We have waited")
+        .doesNotContain("LOAD-DATE", "PHOTO", "Copyright");
+    assertThat(articles.get(1).card().title()).contains("Port workers end their strike");
+    assertThat(line(articles.get(1)))
+        .isEqualTo(
+            "2023-12-04 | Harbour Gazette | en | The port's workers ended their strike on Sunday"
+                + " a");
+    assertThat(articles.get(1).text()).endsWith("thanked the mediators.");
+  }
+
+  @Test
+  void nexisUniAsRtfAndDocx() throws IOException {
+    String lines = sample("nexis-uni.lines");
+    for (Path export : List.of(rtf(lines), docx(lines))) {
+      List<Document> articles = documents(export);
+      assertThat(articles).as("%s", export).hasSize(2);
+      assertThat(articles.get(0).card().title()).contains("Ministers agree on the bridge");
+      assertThat(articles.get(0).card().authors()).containsExactly("Ann Example");
+      assertThat(line(articles.get(0))).isEqualTo(BRIDGE);
+      assertThat(articles.get(0).text())
+          .endsWith("“We have waited for ten years,” Ms. Berg said.")
+          .doesNotContain("Body", "BRIDGES & TUNNELS");
+      assertThat(articles.get(1).text())
+          .startsWith("Port workers end their strike\n\nThe port’s workers");
+    }
+  }
+
+  @Test
+  void factivaByItsCodes() throws IOException {
+    for (Path export :
+        List.of(
+            SAMPLES.resolve("factiva-codes.txt"),
+            rtf(sample("factiva-codes.txt").replace("  \n", "\n")))) {
+      List<Document> articles = documents(export);
+      assertThat(articles).as("%s", export).hasSize(2);
+      assertThat(articles.get(0).card().title())
+          .contains("Ministers agree on the bridge over the Sorel river");
+      assertThat(articles.get(0).card().authors()).containsExactly("Ann Example");
+      assertThat(articles.get(0).published().edtf()).isEqualTo("2023-03-03");
+      assertThat(articles.get(0).source().publisher()).contains("River Daily");
+      assertThat(articles.get(0).card().extra())
+          .containsEntry("factiva-id", "\"RIVDAI0020230303ej330001a\"");
+      assertThat(articles.get(0).text()).contains("The work begins in May.").doesNotContain("eurz");
+      assertThat(articles.get(1).published().edtf()).isEqualTo("2023-12-04");
+    }
+  }
+
+  @Test
+  void factivaAsAPage() throws IOException {
+    List<Document> articles = documents(SAMPLES.resolve("factiva.html"));
+    assertThat(articles.stream().map(PressTest::line).collect(Collectors.joining("\n")))
+        .isEqualTo(
+            BRIDGE
+                + "\n"
+                + "2023-12-04 | Harbour Gazette | en | The port's workers ended their strike on"
+                + " Sunday.");
+    assertThat(articles.get(0).card().authors()).containsExactly("Ann Example");
+    assertThat(articles.get(0).text()).endsWith("Ms. Berg said.");
+  }
+
+  @Test
+  void proQuest() throws IOException {
+    assertThat(lines(SAMPLES.resolve("proquest.txt")))
+        .isEqualTo(
+            """
+            noted proquest.txt: read as an export of ProQuest with 2 articles
+            1 text Ministers agree on the b
+            proquest.txt, article 2 (line 66) refused no-text\
+            """);
+    Document article = documents(SAMPLES.resolve("proquest.txt")).getFirst();
+    assertThat(line(article)).isEqualTo(BRIDGE.replace("River Daily", "River Daily; Sorelgrad"));
+    assertThat(article.text()).endsWith("Ms. Berg said.");
+    assertThat(article.card().extra()).containsEntry("proquest-id", "\"1234567890\"");
+  }
+
+  @Test
+  void aWordProcessorsFileThatIsNoExportIsOneText() throws IOException {
+    String text = "Talks in Sorelgrad\nMinister Berg met his colleague Koric on Monday.";
+    for (Path path : List.of(rtf(text), docx(text))) {
+      assertThat(documents(path)).hasSize(1);
+      assertThat(documents(path).getFirst().text()).isEqualTo(text.replace("\n", "\n\n"));
+    }
+  }
+
+  @Test
+  void rtfKnowsItsCharactersGroupsAndPictures() throws IOException {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial"
+            + " Cyr;}}{\\*\\generator X;}{\\info{\\title Not this}}\\f0 Caf\\'e9 \\uc1\\u8364? {\\b"
+            + " bold} {\\f1 \\'cc\\'e8\\'ed\\'f1\\'ea}{\\pict\\bin5 \\{}}}}\\par"
+            + " \\u-10179?\\u-8704?{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt a link}}\\line"
+            + " end\\par}";
+    Path path = Files.write(folder.resolve("a.rtf"), rtf.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(documents(path).getFirst().text()).isEqualTo("Café € bold Минск\n\n😀a link\n\nend");
+  }
+
+  @Test
+  void rtfNestedTenThousandDeepIsReadInBoundedTime() throws IOException {
+    Path path =
+        Files.write(
+            folder.resolve("deep.rtf"),
+            bytes("{\\rtf1 Berg met Koric." + "{\\b x".repeat(300_000)));
+    assertThat(lines(path)).startsWith("0 text Berg met Koric.");
+  }
+
+  @Test
+  void docxWithADocumentTypeIsRefused() throws IOException {
+    byte[] zip =
+        Containers.zip(
+            "[Content_Types].xml",
+            bytes("<Types/>"),
+            "word/document.xml",
+            bytes(
+                "<!DOCTYPE d [<!ENTITY x SYSTEM"
+                    + " \"file:///etc/passwd\">]><d><p><t>&x;</t></p></d>"));
+    assertThat(lines(Files.write(folder.resolve("x.docx"), zip)))
+        .isEqualTo("x.docx refused bad-xml");
+  }
+
+  @Test
+  void docxWithTenThousandPartsIsRefused() throws IOException {
+    Object[] parts = new Object[22_000];
+    for (int i = 0; i < parts.length; i += 2) {
+      parts[i] = i == 0 ? "[Content_Types].xml" : "word/media/" + i;
+      parts[i + 1] = new byte[0];
+    }
+    assertThat(lines(Files.write(folder.resolve("x.docx"), Containers.zip(parts))))
+        .isEqualTo("x.docx refused nested");
+  }
+
+  private Path rtf(String lines) throws IOException {
+    StringBuilder rtf =
+        new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}\n");
+    for (String line : lines.split("\n", -1)) {
+      rtf.append("\\pard\\plain\\f0 ");
+      for (char c : line.toCharArray()) {
+        rtf.append(
+            c == '\\' || c == '{' || c == '}'
+                ? "\\" + c
+                : c < 128 ? "" + c : "\\u" + (short) c + "?");
+      }
+      rtf.append("\\par\n");
+    }
+    return Files.write(folder.resolve("export.rtf"), bytes(rtf.append("}").toString()));
+  }
+
+  private Path docx(String lines) throws IOException {
+    StringBuilder xml =
+        new StringBuilder(
+            "<w:document"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+    for (String line : lines.split("\n", -1)) {
+      String half = line.substring(line.length() / 2).replace("&", "&amp;");
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>")
+          .append(line.substring(0, line.length() / 2).replace("&", "&amp;"))
+          .append("</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r>")
+          .append("<w:t xml:space=\"preserve\">")
+          .append(half)
+          .append("</w:t></w:r></w:p>");
+    }
+    xml.append("</w:body></w:document>");
+    return Files.write(
+        folder.resolve("export.docx"),
+        Containers.zip(
+            "[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes(xml.toString())));
+  }
+}
