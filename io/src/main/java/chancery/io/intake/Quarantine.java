@@ -79,12 +79,8 @@ public final class Quarantine {
     String last = last(refused.place());
     for (int i = 0; i < Math.min(last.length(), LONGEST_NAME); i++) {
       char c = last.charAt(i);
-      boolean safe =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
-              || c == '-'
-              || c == '.' && i > 0;
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean safe = letter || (c >= '0' && c <= '9') || c == '-' || (c == '.' && i > 0);
       name.append(safe ? c : '_');
     }
     return name.toString();

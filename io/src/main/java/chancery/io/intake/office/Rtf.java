@@ -158,7 +158,7 @@ public final class Rtf {
       return;
     }
     char c = in.charAt(at);
-    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+    if (isLetter(c)) {
       word();
       return;
     }
@@ -206,7 +206,7 @@ public final class Rtf {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isDigit(char c) {

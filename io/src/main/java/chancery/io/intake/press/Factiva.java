@@ -236,7 +236,7 @@ final class Factiva {
     return words.length == 2
         && words[1].equals("words")
         && !words[0].isEmpty()
-        && words[0].chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+        && words[0].chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
   }
 
   private static boolean isTime(String line) {

@@ -78,7 +78,7 @@ final class Lexis {
     int most = 9;
     return !word.isEmpty()
         && word.length() <= most
-        && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+        && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
   }
 
   static List<PressArticle> articles(Lines lines) {

@@ -31,7 +31,7 @@ final class NexisUni {
       String line = lines.get(i);
       body |= line.equals("Body");
       length |= line.startsWith("Length:") && line.endsWith("words");
-      if (line.equals("End of Document") && body || body && length) {
+      if (body && (length || line.equals("End of Document"))) {
         return true;
       }
     }

@@ -95,7 +95,7 @@ final class ProQuest {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
       boolean rule = i == lines.size() || isRule(lines.get(i));
-      boolean next = rule || lines.get(i).startsWith("Document ") && isCount(lines.get(i));
+      boolean next = rule || (lines.get(i).startsWith("Document ") && isCount(lines.get(i)));
       if (next) {
         article(lines, start, i).ifPresent(found::add);
         start = rule ? i + 1 : i;
