@@ -12,28 +12,42 @@ import chancery.core.model.PartialDate;
 import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Settlement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What must always hold (`docs/architecture.md`), over the examples and seeded damage done to
-/// them.
+/// What must always hold (`docs/architecture.md`), over the examples, the two seed texts where the
+/// shared data is there, and seeded damage done to them.
 class InvariantsTest {
-  private static final Path ARTICLES = Path.of("../examples/articles");
+  private static final List<Path> ARTICLES = articles();
   private static final Desk DESK = Desk.standard();
   private static TemporaryRecord record;
   private static List<ReadDocument> documents;
 
   @BeforeAll
   static void takeTheExamplesIn() throws IOException {
-    record = TemporaryRecord.of(DESK, List.of(ARTICLES), "", 2);
+    record = TemporaryRecord.of(DESK, ARTICLES, "", 2);
     documents = record.store().documents();
+  }
+
+  private static List<Path> articles() {
+    List<Path> articles = new ArrayList<>(List.of(Path.of("../examples/articles")));
+    Path seeds = Path.of("../../shared/data/seeds");
+    if (Files.isDirectory(seeds)) {
+      articles.add(seeds.resolve("000_43d42e1cd05f4046.txt"));
+      articles.add(seeds.resolve("002_5894e70c468c5e26.txt"));
+    } else {
+      System.out.println("InvariantsTest: NOT over the seed texts, which are not here: " + seeds);
+    }
+    return List.copyOf(articles);
   }
 
   @AfterAll
@@ -120,7 +134,8 @@ class InvariantsTest {
 
   @Test
   void oneThreadOrFourOnceOrTwiceTheRecordIsTheSameByteForByte() throws IOException {
-    try (TemporaryRecord other = TemporaryRecord.of(DESK, List.of(ARTICLES, ARTICLES), "", 4)) {
+    List<Path> twice = Stream.concat(ARTICLES.stream(), ARTICLES.stream()).toList();
+    try (TemporaryRecord other = TemporaryRecord.of(DESK, twice, "", 4)) {
       assertThat(other.entryLines()).isEqualTo(record.entryLines());
       assertThat(other.account().known()).isEqualTo(other.account().recorded());
       assertThat(other.account().isClosed()).isTrue();
