@@ -1,6 +1,7 @@
 package chancery.eval;
 
 import chancery.app.desk.Desk;
+import chancery.app.web.Web;
 import chancery.core.clean.Cleaner;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
@@ -10,13 +11,15 @@ import chancery.core.pipeline.ReadDocument;
 import chancery.core.reading.Reading;
 import chancery.core.reading.SentenceSplitter;
 import chancery.io.json.Json;
-import chancery.io.query.Dossiers;
-import chancery.io.query.Window;
 import chancery.io.store.Store;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A whole run over the examples, repeated under other publishers and addresses until there are as
 /// many documents as asked for: rates of the whole and by stage, peak memory, time of a dossier.
 final class Bulk {
+  private static final int WARM = 10;
+
   private final Path articles;
 
   Bulk(Path articles) {
@@ -53,6 +58,7 @@ final class Bulk {
     System.out.printf(
         "%-44s %,d MB%n", "store on disk", Files.size(folder.resolve("record.db")) >> 20);
     System.out.println(store.counts());
+    late(desk, store);
     dossier(desk, store);
     stages(store, desk);
   }
@@ -97,17 +103,46 @@ final class Bulk {
         .sum();
   }
 
-  private static void dossier(Desk desk, Store store) {
-    Dossiers dossiers = new Dossiers(store, desk.register());
-    var belarus = desk.register().byId("state:BLR").orElseThrow();
-    var china = desk.register().byId("state:CHN");
-    for (int round = 0; round < 6; round++) {
-      long begin = System.nanoTime();
-      dossiers.of(belarus, china, Window.always());
-      System.out.printf(
-          "%-44s %8.1f ms%n",
-          round == 0 ? "dossier, first" : "dossier, warm", (System.nanoTime() - begin) / 1e6);
+  /// One more article into the full store: what a watched feed costs.
+  private void late(Desk desk, Store store) throws IOException {
+    Document page = store.documents(List.of(store.documentIds().getFirst())).getFirst().document();
+    Path input = Files.createTempFile("chancery-late", ".txt");
+    Files.writeString(input, "A line that no other has.\n\n" + page.text());
+    long begin = System.nanoTime();
+    TemporaryRecord.take(desk, store, List.of(input), "2024-01-01", 1);
+    desk.settle(store);
+    System.out.printf(
+        "%-44s %8.1f s%n", "one more copy, read and settled", (System.nanoTime() - begin) / 1e9);
+    Files.delete(input);
+  }
+
+  /// The dossier's page as a browser gets it from the running server: made anew, for a window that
+  /// was not asked for before, and asked for again.
+  private static void dossier(Desk desk, Store store) throws IOException {
+    try (Web web = Web.start(store, desk.register(), 0);
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI page = URI.create(web.address()).resolve("/dossier?a=Belarus&b=China");
+      get(client, page, "dossier's page, the first of all");
+      for (int round = 0; round < WARM; round++) {
+        get(client, URI.create(page + "&from=" + (1980 + round)), "dossier's page, made anew");
+      }
+      get(client, page, "dossier's page, asked for again");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private static void get(HttpClient client, URI page, String what)
+      throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    HttpResponse<String> answer =
+        client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(page + " answers " + answer.statusCode());
+    }
+    double millis = (System.nanoTime() - begin) / 1e6;
+    System.out.printf("%-44s %8.1f ms  %,d characters%n", what, millis, answer.body().length());
   }
 
   /// One core, stage by stage, over the documents of the store (at most 2,000).
