@@ -21,9 +21,9 @@ final class Ancestry {
       Body a,
       Body b,
       Overlap overlap,
-      List<Segment> segments,
+      Aligner.Raw raw,
       Function<DocId, Optional<Witnesses>> stories) {
-    Signs signs = new Signs(a, b, overlap, segments, stories);
+    Signs signs = new Signs(a, b, overlap, raw, stories);
     Set<Sign> forward = signs.of(true);
     Set<Sign> backward = signs.of(false);
     double ab = Math.exp(forward.stream().mapToDouble(s -> s.derived).sum());

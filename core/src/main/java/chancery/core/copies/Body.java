@@ -1,5 +1,6 @@
 package chancery.core.copies;
 
+import chancery.core.model.DocId;
 import java.util.function.LongPredicate;
 
 /// The story text of one page, ready for exact containment: its words' hashes, its shingles by
@@ -11,20 +12,18 @@ final class Body {
   final long[] shingles;
   final LongSet set;
   final LongSet vocabulary;
+  final Fingerprint print;
+  private final int[] commentsBefore;
 
   private Body(Page page) {
     this.page = page;
     this.words = page.story();
-    this.hashes = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      hashes[i] = page.hash(words[i]);
-    }
-    this.shingles = new long[Math.max(0, words.length - Words.SHINGLE + 1)];
-    for (int i = 0; i < shingles.length; i++) {
-      shingles[i] = Words.shingle(hashes, i);
-    }
+    this.hashes = page.storyHashes();
+    this.shingles = Words.shingles(hashes);
     this.set = LongSet.of(shingles);
     this.vocabulary = LongSet.of(hashes);
+    this.print = Fingerprint.of(page, hashes, shingles);
+    this.commentsBefore = Comment.scores(page);
   }
 
   static Body of(Page page) {
@@ -33,6 +32,15 @@ final class Body {
 
   static Body of(CopyText copy) {
     return new Body(Page.of(copy));
+  }
+
+  DocId id() {
+    return page.copy.id();
+  }
+
+  /// True where the page's words from `from` to `to`, whole sentences, read like a comment.
+  boolean comments(int from, int to) {
+    return commentsBefore[to] - commentsBefore[from] > 0;
   }
 
   int length() {

@@ -15,9 +15,8 @@ public record Candidate(DocId id, int shingles, int paragraphs) {
   static final Comparator<Candidate> STRONGEST =
       Comparator.comparingInt(Candidate::weight).reversed().thenComparing(Candidate::id);
 
-  /// A shared paragraph weighs as much as the shingles that its words would have in the sample.
   int weight() {
-    return shingles + 2 * paragraphs;
+    return Candidacy.weight(shingles, paragraphs);
   }
 
   /// At most `most` of the candidates. Beside the strongest it keeps a few with the smallest ids

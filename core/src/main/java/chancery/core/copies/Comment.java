@@ -14,25 +14,20 @@ final class Comment {
 
   private Comment() {}
 
-  /// True where the text has a sign of comment and nothing that a comment lacks.
-  static boolean isLikely(String text) {
-    return score(text) > 0;
-  }
-
-  /// Number of sentences that comment, less those that report: that quote, or name a speaker.
-  static int score(String text) {
-    Words words = Words.of(text);
-    boolean[] opens = new boolean[words.count()];
-    Sentences.mark(words, 0, words.count(), opens);
-    int score = 0;
+  /// For each place between words the score of the sentences before it: those that comment count
+  /// for, those that report (that quote, or name a speaker) against.
+  static int[] scores(Page page) {
+    Words words = page.words;
+    int[] before = new int[words.count() + 1];
     int start = 0;
     for (int i = 1; i <= words.count(); i++) {
-      if (i == words.count() || opens[i]) {
-        score += sentence(words, start, i);
+      before[i] = before[i - 1];
+      if (i == words.count() || page.opensSentence[i]) {
+        before[i] += sentence(words, start, i);
         start = i;
       }
     }
-    return score;
+    return before;
   }
 
   private static int sentence(Words words, int from, int to) {

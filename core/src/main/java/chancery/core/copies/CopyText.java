@@ -49,6 +49,12 @@ public record CopyText(
     this(id, text, blocks, published, publisher, url, Optional.empty());
   }
 
+  /// A text of which nothing else is known.
+  static CopyText bare(DocId id, String text, List<Block> blocks) {
+    return new CopyText(
+        id, text, blocks, PartialDate.unknown(), Optional.empty(), Optional.empty());
+  }
+
   /// What of a document matters here.
   public static CopyText of(Document document) {
     return new CopyText(

@@ -22,9 +22,8 @@ final class Edges {
   }
 
   /// The edges, sorted by their ids.
-  List<CopyEdge> of(List<Pair> pairs) {
-    return pairs.stream()
-        .map(this::edge)
+  List<CopyEdge> of(List<Pair> pairs, Spread spread) {
+    return spread.map(pairs, this::edge).stream()
         .sorted(Comparator.comparing(CopyEdge::a).thenComparing(CopyEdge::b))
         .toList();
   }
@@ -40,9 +39,9 @@ final class Edges {
           case QUOTE_ONLY -> same ? CopyEdge.Kind.COPY : CopyEdge.Kind.QUOTE_ONLY;
           case COPY, PARTIAL -> same ? CopyEdge.Kind.COPY : CopyEdge.Kind.PARTIAL;
         };
-    List<Segment> segments = Aligner.raw(pair.a().page, pair.b().page).segments();
+    Aligner.Raw raw = Aligner.raw(pair.a().page, pair.b().page);
     Ancestry.Verdict verdict =
-        Ancestry.of(pair.a(), pair.b(), pair.overlap(), segments, this::witnesses);
+        Ancestry.of(pair.a(), pair.b(), pair.overlap(), raw, this::witnesses);
     return new CopyEdge(
         a,
         b,

@@ -17,11 +17,14 @@ public final class Fingerprint {
   /// A paragraph, sentence or line of fewer words has no hash: too many texts share it.
   public static final int MIN_WORDS = 8;
 
+  /// Most hashes of one kind that a text is kept by: the shingles of about 65,000 words.
+  public static final int MOST = 4096;
+
   private static final int MIN_RESIDUE = 4;
   private static final long LIMIT = Long.divideUnsigned(-1L, SCALE);
 
-  private final long[] paragraphs;
-  private final long[] shingles;
+  final long[] paragraphs;
+  final long[] shingles;
   private final long[] residue;
   private final long body;
   private final int words;
@@ -36,10 +39,14 @@ public final class Fingerprint {
 
   /// The fingerprint of a labelled text.
   public static Fingerprint of(CopyText copy) {
-    return of(Page.of(copy));
+    Page page = Page.of(copy);
+    long[] story = page.storyHashes();
+    return of(page, story, Words.shingles(story));
   }
 
-  static Fingerprint of(Page page) {
+  /// @param story the hashes of the story's words
+  /// @param shingles the hashes of its shingles
+  static Fingerprint of(Page page, long[] story, long[] shingles) {
     LongStream.Builder paragraphs = LongStream.builder();
     LongStream.Builder residue = LongStream.builder();
     long[] hashes = page.words.hashes;
@@ -52,11 +59,10 @@ public final class Fingerprint {
         case Block.Headline _, Block.Aside _, Block.Credit _ -> {}
       }
     }
-    long[] story = storyHashes(page);
     return new Fingerprint(
-        paragraphs.build().sorted().distinct().toArray(),
-        sample(story),
-        residue.build().sorted().distinct().toArray(),
+        least(paragraphs.build()),
+        sample(shingles),
+        least(residue.build()),
         Words.run(story, 0, story.length),
         story.length);
   }
@@ -86,24 +92,20 @@ public final class Fingerprint {
     }
   }
 
-  static long[] storyHashes(Page page) {
-    int[] story = page.story();
-    long[] out = new long[story.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = page.hash(story[i]);
-    }
-    return out;
-  }
-
-  private static long[] sample(long[] story) {
+  private static long[] sample(long[] shingles) {
     LongStream.Builder kept = LongStream.builder();
-    for (int i = 0; i + Words.SHINGLE <= story.length; i++) {
-      long hash = Words.shingle(story, i);
+    for (long hash : shingles) {
       if (Long.compareUnsigned(hash, LIMIT) < 0) {
         kept.add(hash);
       }
     }
-    return kept.build().sorted().distinct().toArray();
+    return least(kept.build());
+  }
+
+  /// Sorted, distinct, and bounded: of a text of book length the smallest hashes are kept, which
+  /// are the same ones in every copy.
+  private static long[] least(LongStream hashes) {
+    return hashes.sorted().distinct().limit(MOST).toArray();
   }
 
   /// Hashes of the paragraphs, each by its longest sentence; sorted, distinct.

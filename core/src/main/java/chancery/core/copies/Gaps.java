@@ -43,11 +43,12 @@ final class Gaps {
     if (x.isEmpty() || y.isEmpty() || x.size() > MOST || y.size() > MOST) {
       return;
     }
+    List<LongSet> ofY = y.stream().map(this::words).toList();
     double[][] best = new double[x.size() + 1][y.size() + 1];
     double[][] alike = new double[x.size()][y.size()];
     for (int i = x.size() - 1; i >= 0; i--) {
       for (int j = y.size() - 1; j >= 0; j--) {
-        alike[i][j] = alike(x.get(i), y.get(j));
+        alike[i][j] = alike(x.get(i), y.get(j), ofY.get(j));
         double with = alike[i][j] > 0 ? alike[i][j] + best[i + 1][j + 1] : 0;
         best[i][j] = Math.max(with, Math.max(best[i + 1][j], best[i][j + 1]));
       }
@@ -82,14 +83,34 @@ final class Gaps {
   }
 
   /// Share of common words; 0 where it is too small, or where so short a sentence touches no match.
-  private double alike(int u, int v) {
+  private double alike(int u, int v, LongSet ofV) {
     int longer = Math.max(a.length(u), b.length(v));
     int shorter = Math.min(a.length(u), b.length(v));
     if (shorter < ALIKE * longer || (shorter < SHORT && !touches(u, v))) {
       return 0;
     }
+    if (known(u, ofV) < ALIKE * longer) {
+      return 0;
+    }
     double share = (double) common(u, v) / longer;
     return share < ALIKE ? 0 : share * longer;
+  }
+
+  private LongSet words(int v) {
+    LongSet set = new LongSet(b.length(v));
+    for (int i = b.start(v); i < b.end(v); i++) {
+      set.add(b.page.hash(i));
+    }
+    return set;
+  }
+
+  /// Words of a sentence that the other one has too, in whatever order: never fewer than in order.
+  private int known(int u, LongSet ofV) {
+    int known = 0;
+    for (int i = a.start(u); i < a.end(u); i++) {
+      known += ofV.has(a.page.hash(i)) ? 1 : 0;
+    }
+    return known;
   }
 
   private boolean touches(int u, int v) {

@@ -31,9 +31,9 @@ final class Judge {
       if (s.op() != Story.Op.SINGLE_WITNESS) {
         out.add(s);
       } else if (s.a().isPresent()) {
-        out.add(one(s, a.page, raw.wordsA().get(i), hostA, direction.aToB(), direction.bToA()));
+        out.add(one(s, a, raw.wordsA().get(i), hostA, direction.aToB(), direction.bToA()));
       } else {
-        out.add(one(s, b.page, raw.wordsB().get(i), hostB, direction.bToA(), direction.aToB()));
+        out.add(one(s, b, raw.wordsB().get(i), hostB, direction.bToA(), direction.aToB()));
       }
     }
     return out;
@@ -42,15 +42,15 @@ final class Judge {
   /// @param parent how likely this page is the other one's source
   /// @param child how likely it was made from the other one
   private static Segment one(
-      Segment s, Page page, int[] words, boolean host, double parent, double child) {
+      Segment s, Body body, int[] words, boolean host, double parent, double child) {
     if (words[0] == words[1]) {
       return s.as(Story.Op.RESIDUE, Optional.of("ornament"));
     }
-    Block block = page.block(words[0]);
+    Block block = body.page.block(words[0]);
     if (block instanceof Block.Aside) {
       return s.as(Story.Op.INSERTED, block.label());
     }
-    if (Comment.isLikely(words(s, page))) {
+    if (body.comments(words[0], words[1])) {
       return s.as(Story.Op.INSERTED, Optional.of("editor-comment: unmarked"));
     }
     if (host) {
@@ -60,9 +60,5 @@ final class Judge {
       return s.as(Story.Op.DROPPED, Optional.empty());
     }
     return child >= SURE ? s.as(Story.Op.INSERTED, Optional.of("added")) : s;
-  }
-
-  private static String words(Segment s, Page page) {
-    return s.a().or(s::b).orElseThrow().in(page.words.text);
   }
 }

@@ -1,7 +1,7 @@
 package chancery.core.copies;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongPredicate;
 
 /// Whether a page's own text is on the subject of what it shares with another page. A copy's
@@ -11,7 +11,8 @@ import java.util.function.LongPredicate;
 /// @param own share of the page's words in sentences that the other text hardly has
 /// @param names names in them
 /// @param known share of those names that the other text has
-/// @param common share of those names that the common text has
+/// @param common share of those names that the common text has; 0 where the page has little of its
+///   own
 /// @param words share of their longer words that the other text has
 /// @param lead share of the page's words before the first common one
 /// @param tail share of the page's words behind the last common one
@@ -60,7 +61,7 @@ record Kinship(
     private final Body body;
     private final boolean[] covered;
     private final LongPredicate vocabulary;
-    private final Set<Long> shared = new HashSet<>();
+    private final List<int[]> sentences = new ArrayList<>();
     private int own;
     private int names;
     private int known;
@@ -72,36 +73,51 @@ record Kinship(
       this.body = body;
       this.covered = covered;
       this.vocabulary = vocabulary;
-      for (int i = 0; i < covered.length; i++) {
-        if (covered[i]) {
-          shared.add(body.hashes[i]);
-        }
-      }
     }
 
+    /// Takes the sentence if the page alone has it.
     void sentence(int from, int to) {
       int inBoth = 0;
       for (int i = from; i < to; i++) {
         inBoth += covered[i] ? 1 : 0;
       }
-      if (inBoth * 3 >= to - from) {
-        return;
+      if (inBoth * 3 < to - from) {
+        own += to - from;
+        sentences.add(new int[] {from, to});
       }
-      own += to - from;
-      for (int i = from; i < to; i++) {
-        boolean known = vocabulary.test(body.hashes[i]);
-        if (body.names(i)) {
-          names++;
-          this.known += known ? 1 : 0;
-          common += shared.contains(body.hashes[i]) ? 1 : 0;
-        } else if (body.letters(i) >= LONGER) {
-          words++;
-          knownWords += known ? 1 : 0;
+    }
+
+    private void count(LongPredicate shared) {
+      for (int[] sentence : sentences) {
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+          if (body.names(i)) {
+            names++;
+            known += vocabulary.test(body.hashes[i]) ? 1 : 0;
+            common += shared.test(body.hashes[i]) ? 1 : 0;
+          } else if (body.letters(i) >= LONGER) {
+            words++;
+            knownWords += vocabulary.test(body.hashes[i]) ? 1 : 0;
+          }
         }
       }
     }
 
+    /// The words that are common; not asked for where the page has little of its own.
+    private LongPredicate shared() {
+      if (own < MUCH * covered.length) {
+        return _ -> false;
+      }
+      LongSet shared = new LongSet(covered.length);
+      for (int i = 0; i < covered.length; i++) {
+        if (covered[i]) {
+          shared.add(body.hashes[i]);
+        }
+      }
+      return shared::has;
+    }
+
     Kinship result() {
+      count(shared());
       int n = covered.length;
       int first = 0;
       while (first < n && !covered[first]) {

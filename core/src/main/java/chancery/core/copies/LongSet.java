@@ -1,56 +1,69 @@
 package chancery.core.copies;
 
-/// An unchangeable set of hashes, quick to ask. Open addressing; the hashes are well spread
-/// already.
+/// A set of hashes, quick to ask. Open addressing; the hashes are well spread already.
 final class LongSet {
-  private final long[] slots;
-  private final int mask;
-  private final boolean zero;
-  private final int size;
+  private long[] slots;
+  private int mask;
+  private boolean zero;
+  private int filled;
 
-  private LongSet(long[] slots, boolean zero, int size) {
-    this.slots = slots;
-    this.mask = slots.length - 1;
-    this.zero = zero;
-    this.size = size;
+  LongSet(int expected) {
+    int capacity = Integer.highestOneBit(Math.max(4, expected * 2 - 1)) * 2;
+    this.slots = new long[capacity];
+    this.mask = capacity - 1;
   }
 
   static LongSet of(long[] values) {
-    int capacity = Integer.highestOneBit(Math.max(4, values.length * 2 - 1)) * 2;
-    long[] slots = new long[capacity];
-    boolean zero = false;
-    int size = 0;
+    LongSet set = new LongSet(values.length);
+    set.addAll(values);
+    return set;
+  }
+
+  void addAll(long[] values) {
     for (long value : values) {
-      if (value == 0) {
-        size += zero ? 0 : 1;
-        zero = true;
-        continue;
-      }
-      int at = (int) (value ^ (value >>> 32)) & (capacity - 1);
-      while (slots[at] != 0 && slots[at] != value) {
-        at = (at + 1) & (capacity - 1);
-      }
-      size += slots[at] == 0 ? 1 : 0;
-      slots[at] = value;
+      add(value);
     }
-    return new LongSet(slots, zero, size);
+  }
+
+  void add(long value) {
+    if (value == 0) {
+      zero = true;
+      return;
+    }
+    int at = place(value);
+    if (slots[at] == 0) {
+      slots[at] = value;
+      filled++;
+      if (filled * 2 > slots.length) {
+        grow();
+      }
+    }
   }
 
   boolean has(long value) {
-    if (value == 0) {
-      return zero;
-    }
-    int at = (int) (value ^ (value >>> 32)) & mask;
-    while (slots[at] != 0) {
-      if (slots[at] == value) {
-        return true;
-      }
-      at = (at + 1) & mask;
-    }
-    return false;
+    return value == 0 ? zero : slots[place(value)] != 0;
   }
 
   int size() {
-    return size;
+    return filled + (zero ? 1 : 0);
+  }
+
+  private int place(long value) {
+    int at = (int) (value ^ (value >>> 32)) & mask;
+    while (slots[at] != 0 && slots[at] != value) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    mask = slots.length - 1;
+    for (long value : old) {
+      if (value != 0) {
+        slots[place(value)] = value;
+      }
+    }
   }
 }

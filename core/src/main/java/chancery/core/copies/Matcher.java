@@ -3,9 +3,7 @@ package chancery.core.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds which sentences of two pages are one text: those that share long runs of words; then, in
 /// the gaps between them, short and changed ones; then captions and other lines, also where one
@@ -52,20 +50,35 @@ final class Matcher {
   private void body() {
     int[] x = bodyWords(a);
     int[] y = bodyWords(b);
-    Map<Long, Integer> common = new HashMap<>();
+    LongIntMap common = new LongIntMap(a.count());
     for (Run run : Tiling.of(hashes(a, x), hashes(b, y), RUN)) {
-      for (int k = 0; k < run.length(); k++) {
-        long pair = ((long) a.of[x[run.a() + k]] << 32) | b.of[y[run.b() + k]];
-        common.merge(pair, 1, Integer::sum);
+      int k = 0;
+      while (k < run.length()) {
+        int u = a.of[x[run.a() + k]];
+        int v = b.of[y[run.b() + k]];
+        int from = k;
+        while (k < run.length() && a.of[x[run.a() + k]] == u && b.of[y[run.b() + k]] == v) {
+          k++;
+        }
+        common.add(((long) u << 32) | v, k - from);
       }
     }
-    common.entrySet().stream()
-        .sorted(
-            Map.Entry.<Long, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> join((int) (e.getKey() >>> 32), (int) (long) e.getKey(), e.getValue()));
+    overlaps(common).forEach(o -> join((int) (o.pair >>> 32), (int) o.pair, o.common));
     matches.sort(Comparator.comparingInt(Match::fromA));
+  }
+
+  /// A unit of each page and the words that they have in common.
+  private record Shared(long pair, int common) {}
+
+  private static List<Shared> overlaps(LongIntMap common) {
+    List<Shared> out = new ArrayList<>(common.size());
+    for (int i = 0; i < common.places(); i++) {
+      if (common.valueAt(i) != LongIntMap.NONE) {
+        out.add(new Shared(common.keyAt(i), common.valueAt(i)));
+      }
+    }
+    out.sort(Comparator.comparingInt(Shared::common).reversed().thenComparingLong(Shared::pair));
+    return out;
   }
 
   private static int[] bodyWords(Units units) {

@@ -5,75 +5,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.LongConsumer;
 
-/// Postings in memory. A hash that more than [#CAP] texts have keeps the smallest [#CAP] ids: a set
-/// that no order of arrival changes, and enough to find the story by.
+/// Postings in memory. Threads may ask it at once while none adds.
 public final class MemoryIndex implements CandidateIndex {
-  /// Most texts kept for one hash.
-  public static final int CAP = 200;
-
-  private final Map<Long, Posting> shingles = new HashMap<>();
-  private final Map<Long, Posting> paragraphs = new HashMap<>();
-  private final Map<DocId, Fingerprint> known = new HashMap<>();
-  private int capped;
-
-  /// The texts of one hash: sorted while few.
-  private static final class Posting {
-    private final TreeSet<DocId> ids = new TreeSet<>();
-    private boolean full;
-  }
+  private final List<DocId> ids = new ArrayList<>();
+  private final Map<DocId, Integer> numbers = new HashMap<>();
+  private final Postings shingles = new Postings(ids);
+  private final Postings paragraphs = new Postings(ids);
 
   @Override
-  public void add(DocId id, Fingerprint fingerprint) {
-    if (known.putIfAbsent(id, fingerprint) != null) {
+  public void add(DocId id, Fingerprint print) {
+    if (numbers.putIfAbsent(id, ids.size()) != null) {
       return;
     }
-    fingerprint.shingles().forEach(hash -> post(shingles, hash, id));
-    fingerprint.paragraphs().forEach(hash -> post(paragraphs, hash, id));
-  }
-
-  private void post(Map<Long, Posting> postings, long hash, DocId id) {
-    Posting posting = postings.computeIfAbsent(hash, _ -> new Posting());
-    posting.ids.add(id);
-    if (posting.ids.size() > CAP) {
-      posting.ids.pollLast();
-      capped += posting.full ? 0 : 1;
-      posting.full = true;
+    int number = ids.size();
+    ids.add(id);
+    for (long hash : print.shingles) {
+      shingles.add(hash, number);
+    }
+    for (long hash : print.paragraphs) {
+      paragraphs.add(hash, number);
     }
   }
 
-  /// The fingerprint that the text was added with.
-  public java.util.Optional<Fingerprint> fingerprint(DocId id) {
-    return java.util.Optional.ofNullable(known.get(id));
+  @Override
+  public List<Candidate> candidates(DocId self, Fingerprint print) {
+    List<Postings.Posting> ofShingles = found(shingles, print.shingles);
+    List<Postings.Posting> ofParagraphs = found(paragraphs, print.paragraphs);
+    boolean frequent = Candidacy.frequentCount(print, frequent(ofShingles), frequent(ofParagraphs));
+    Votes votes = new Votes();
+    count(ofShingles, frequent, votes::shingle);
+    count(ofParagraphs, frequent, votes::paragraph);
+    return votes.candidates(number -> ids.get((int) number), self);
   }
 
-  @Override
-  public List<Candidate> candidates(DocId self, Fingerprint fingerprint) {
-    Map<DocId, int[]> counts = new HashMap<>();
-    fingerprint.shingles().forEach(hash -> count(shingles, hash, 0, counts));
-    fingerprint.paragraphs().forEach(hash -> count(paragraphs, hash, 1, counts));
-    counts.remove(self);
-    List<Candidate> found = new ArrayList<>();
-    counts.forEach((id, n) -> {
-      if (n[0] + 2 * n[1] >= 2) {
-        found.add(new Candidate(id, n[0], n[1]));
+  private static List<Postings.Posting> found(Postings postings, long[] hashes) {
+    List<Postings.Posting> found = new ArrayList<>();
+    for (long hash : hashes) {
+      Postings.Posting posting = postings.get(hash);
+      if (posting != null) {
+        found.add(posting);
       }
-    });
-    found.sort(Candidate.STRONGEST);
-    return Candidate.sample(found, MOST);
-  }
-
-  private static void count(
-      Map<Long, Posting> postings, long hash, int which, Map<DocId, int[]> counts) {
-    Posting posting = postings.get(hash);
-    if (posting != null) {
-      posting.ids.forEach(id -> counts.computeIfAbsent(id, _ -> new int[2])[which]++);
     }
+    return found;
   }
 
-  @Override
-  public int cappedPostings() {
-    return capped;
+  private static int frequent(List<Postings.Posting> postings) {
+    int frequent = 0;
+    for (Postings.Posting posting : postings) {
+      frequent += posting.frequent ? 1 : 0;
+    }
+    return frequent;
+  }
+
+  private static void count(List<Postings.Posting> postings, boolean frequent, LongConsumer vote) {
+    for (Postings.Posting posting : postings) {
+      if (frequent || !posting.frequent) {
+        for (int i = 0; i < posting.size; i++) {
+          vote.accept(posting.texts[i]);
+        }
+      }
+    }
   }
 }

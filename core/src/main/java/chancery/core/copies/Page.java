@@ -1,6 +1,7 @@
 package chancery.core.copies;
 
 import chancery.core.model.Block;
+import chancery.core.model.DocId;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 /// sentence and whether it stands inside quotation marks.
 final class Page {
   private static final RuleId UNLABELLED = new RuleId("copies.unlabelled");
+
+  private static final DocId UNION = new DocId("d:union");
 
   final CopyText copy;
   final Words words;
@@ -39,6 +42,45 @@ final class Page {
   static Page of(CopyText copy) {
     Words words = Words.of(copy.text());
     return new Page(copy, words, cutAtWords(covered(copy), words));
+  }
+
+  private Page(CopyText copy, Words words, List<Block> blocks, boolean[] opens, boolean[] quoted) {
+    this.copy = copy;
+    this.words = words;
+    this.blocks = blocks;
+    this.blockOf = new int[words.count()];
+    this.opensSentence = opens;
+    this.quoted = quoted;
+    this.firstWord = new int[blocks.size() + 1];
+    place();
+  }
+
+  /// A page of the given sentences and lines, each a block of its own. Their words are those of the
+  /// pages that they come from: nothing is read again.
+  static Page joined(List<Passages.Atom> atoms) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>(atoms.size());
+    int count = atoms.stream().mapToInt(atom -> atom.to - atom.from).sum();
+    Words words = Words.room(count);
+    boolean[] opens = new boolean[count];
+    boolean[] quoted = new boolean[count];
+    int n = 0;
+    for (Passages.Atom atom : atoms) {
+      int start = text.length();
+      text.append(atom.page.words.text, atom.span.start(), atom.span.end());
+      blocks.add(relabel(atom.kind, new Span(start, text.length())));
+      text.append("\n\n");
+      words.copy(atom.page.words, atom.from, atom.to, n, start - atom.span.start());
+      int length = atom.to - atom.from;
+      System.arraycopy(atom.page.opensSentence, atom.from, opens, n, length);
+      System.arraycopy(atom.page.quoted, atom.from, quoted, n, length);
+      if (length > 0) {
+        opens[n] = true;
+      }
+      n += length;
+    }
+    String all = text.toString();
+    return new Page(CopyText.bare(UNION, all, blocks), words.in(all), blocks, opens, quoted);
   }
 
   private void place() {
@@ -150,5 +192,15 @@ final class Page {
       }
     }
     return Arrays.copyOf(out, n);
+  }
+
+  /// The hashes of those words.
+  long[] storyHashes() {
+    int[] story = story();
+    long[] out = new long[story.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = words.hashes[story[i]];
+    }
+    return out;
   }
 }

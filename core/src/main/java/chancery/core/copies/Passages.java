@@ -27,115 +27,115 @@ final class Passages {
   /// A story's passages, and who has what of it.
   record Rebuilt(List<Story.Passage> passages, Witnesses witnesses) {}
 
-  /// A sentence or a line of the union text.
+  /// A sentence or a line of the union text: words of the copy that it was first seen in.
   static final class Atom {
-    final String text;
+    final Page page;
+    final int from;
+    final int to;
+    final Span span;
     final boolean opensBlock;
+    final boolean comments;
     Block kind;
     final Map<DocId, Span> spans = new LinkedHashMap<>();
     final Map<DocId, Story.Op> ops = new LinkedHashMap<>();
 
+    /// A hash of its words as each copy has them.
+    final Map<DocId, Long> wording = new LinkedHashMap<>();
+
     /// The copies that word it otherwise than most.
     final Set<DocId> odd = new HashSet<>();
 
-    Atom(String text, Block kind, boolean opensBlock) {
-      this.text = text;
-      this.kind = kind;
-      this.opensBlock = opensBlock;
+    Atom(Body body, Layout.Stretch stretch) {
+      this.page = body.page;
+      this.from = stretch.from();
+      this.to = stretch.to();
+      this.span = stretch.span();
+      this.kind = page.blocks.get(stretch.block());
+      this.opensBlock = kind.span().start() == span.start();
+      this.comments = body.comments(from, to);
+      put(page, stretch, Story.Op.SHARED);
     }
 
-    void put(DocId id, Span span, Story.Op op) {
-      spans.put(id, span);
+    void put(Page copy, Layout.Stretch stretch, Story.Op op) {
+      DocId id = copy.copy.id();
+      spans.put(id, stretch.span());
       ops.put(id, op);
+      wording.put(id, Words.run(copy.words.hashes, stretch.from(), stretch.to()));
     }
   }
 
-  /// The passages of the story that the pages are copies of, in the order of the union text.
-  static Rebuilt of(List<Page> pages) {
+  /// The passages of the story that the texts are copies of, in the order of the union text.
+  static Rebuilt of(List<Body> bodies) {
     Passages passages = new Passages();
-    List<Page> ordered =
-        pages.stream()
-            .sorted(
-                Comparator.comparingInt((Page p) -> -p.story().length)
-                    .thenComparing(p -> p.copy.id()))
+    List<Body> ordered =
+        bodies.stream()
+            .sorted(Comparator.comparingInt((Body b) -> -b.length()).thenComparing(Body::id))
             .toList();
     for (int i = 0; i < ordered.size(); i++) {
-      Page page = ordered.get(i);
-      passages.texts.put(page.copy.id(), page.copy.text());
+      Body body = ordered.get(i);
+      passages.texts.put(body.id(), body.page.copy.text());
       if (i == 0) {
-        passages.first(page);
+        passages.first(body);
       } else {
-        passages.add(page, i < MOST_WRITERS);
+        passages.add(body, i < MOST_WRITERS);
       }
     }
-    Verdicts verdicts = new Verdicts(passages.atoms, passages.texts, pages.size());
+    Verdicts verdicts = new Verdicts(passages.atoms, passages.texts, bodies.size());
     List<Story.Passage> all = verdicts.passages();
-    return new Rebuilt(all, verdicts.witnesses(ordered));
+    return new Rebuilt(all, verdicts.witnesses(ordered.stream().map(b -> b.page).toList()));
   }
 
-  private void first(Page page) {
-    for (Layout.Stretch s : Layout.of(page, page.opensSentence)) {
-      atoms.add(fresh(page, s.span(), s.block(), page.copy.id()));
+  private void first(Body body) {
+    for (Layout.Stretch s : Layout.of(body.page, body.page.opensSentence)) {
+      atoms.add(new Atom(body, s));
     }
   }
 
-  private static Atom fresh(Page page, Span span, int block, DocId id) {
-    Block kind = page.blocks.get(block);
-    Atom atom = new Atom(span.in(page.words.text), kind, kind.span().start() == span.start());
-    atom.put(id, span, Story.Op.SHARED);
-    return atom;
-  }
-
-  private void add(Page page, boolean writes) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
+  private void add(Body body, boolean writes) {
+    Page union = Page.joined(atoms);
     Map<Integer, Atom> at = new HashMap<>();
-    for (Atom atom : atoms) {
-      at.put(text.length(), atom);
-      Span span = new Span(text.length(), text.length() + atom.text.length());
-      blocks.add(Page.relabel(atom.kind, span));
-      text.append(atom.text).append("\n\n");
+    for (int i = 0; i < atoms.size(); i++) {
+      at.put(union.blocks.get(i).span().start(), atoms.get(i));
     }
-    CopyText union =
-        new CopyText(
-            new DocId("d:union"),
-            text.toString(),
-            blocks,
-            chancery.core.model.PartialDate.unknown(),
-            java.util.Optional.empty(),
-            java.util.Optional.empty());
-    Aligner.Raw raw = Aligner.raw(Page.of(union), page, true);
-    place(page, raw, at, writes);
+    place(body, Aligner.raw(union, body.page, true), at, writes);
   }
 
-  private void place(Page page, Aligner.Raw raw, Map<Integer, Atom> at, boolean writes) {
+  private void place(Body body, Aligner.Raw raw, Map<Integer, Atom> at, boolean writes) {
     Map<Atom, List<Atom>> behind = new HashMap<>();
     List<Atom> front = new ArrayList<>();
     List<Atom> here = front;
-    for (Segment s : raw.segments()) {
+    for (int i = 0; i < raw.segments().size(); i++) {
+      Segment s = raw.segments().get(i);
       Atom atom = s.a().map(span -> at.get(span.start())).orElse(null);
-      if (s.a().isPresent() && s.b().isPresent() && atom != null) {
-        if (!atom.spans.containsKey(page.copy.id())) {
-          atom.put(page.copy.id(), s.b().get(), s.op());
-          tell(atom, s.op(), page, s.b().get());
-          here = behind.computeIfAbsent(atom, _ -> new ArrayList<>());
+      if (s.b().isEmpty()) {
+        continue;
+      }
+      int[] words = raw.wordsB().get(i);
+      Layout.Stretch stretch = stretch(body.page, words[0], words[1], s.b().get());
+      if (atom != null) {
+        here = behind.computeIfAbsent(atom, _ -> new ArrayList<>());
+        if (!atom.spans.containsKey(body.id())) {
+          atom.put(body.page, stretch, s.op());
+          tell(atom, s.op(), body.page, stretch);
           continue;
         }
-        here = behind.computeIfAbsent(atom, _ -> new ArrayList<>());
       }
-      if (s.b().isPresent() && writes) {
-        Span span = s.b().get();
-        here.add(fresh(page, span, blockAt(page, span), page.copy.id()));
+      if (writes) {
+        here.add(new Atom(body, stretch));
       }
     }
     weave(front, behind);
   }
 
+  private static Layout.Stretch stretch(Page page, int from, int to, Span span) {
+    return new Layout.Stretch(from, to, from < to ? page.blockOf[from] : blockAt(page, span), span);
+  }
+
   /// A line that any copy shows to be no running text is none in all of them.
-  private static void tell(Atom atom, Story.Op op, Page page, Span span) {
+  private static void tell(Atom atom, Story.Op op, Page page, Layout.Stretch stretch) {
     boolean line = op == Story.Op.RESIDUE || op == Story.Op.CREDIT || op == Story.Op.HEADLINE;
     if (line && atom.kind instanceof Block.Paragraph) {
-      atom.kind = page.blocks.get(blockAt(page, span));
+      atom.kind = page.blocks.get(stretch.block());
     }
   }
 

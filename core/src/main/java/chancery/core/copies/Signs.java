@@ -33,15 +33,15 @@ final class Signs {
       Body a,
       Body b,
       Overlap overlap,
-      List<Segment> segments,
+      Aligner.Raw raw,
       Function<DocId, Optional<Witnesses>> stories) {
     this.a = a;
     this.b = b;
     this.overlap = overlap;
-    this.segments = segments;
+    this.segments = raw.segments();
     this.stories = stories;
-    this.aloneA = Alone.of(a.page, segments, Segment::a);
-    this.aloneB = Alone.of(b.page, segments, Segment::b);
+    this.aloneA = Alone.of(a, segments, Segment::a, raw.wordsA());
+    this.aloneB = Alone.of(b, segments, Segment::b, raw.wordsB());
   }
 
   /// The signs for "the other was made from this one".
@@ -158,27 +158,30 @@ final class Signs {
   /// @param comments whether it comments
   private record Alone(double share, boolean comments) {
 
-    static Alone of(Page page, List<Segment> segments, Function<Segment, Optional<Span>> side) {
+    static Alone of(
+        Body body,
+        List<Segment> segments,
+        Function<Segment, Optional<Span>> side,
+        List<int[]> words) {
       int own = 0;
       boolean comments = false;
-      for (Segment s : segments) {
+      for (int i = 0; i < segments.size(); i++) {
+        Segment s = segments.get(i);
         Optional<Span> here = side.apply(s);
         if (s.isTwoSided() || here.isEmpty() || s.op() != Story.Op.SINGLE_WITNESS) {
           continue;
         }
-        String words = here.get().in(page.words.text);
-        boolean comment = isAside(page, here.get()) || Comment.isLikely(words);
+        boolean comment = isComment(body, words.get(i)[0], words.get(i)[1]);
         comments |= comment;
-        own += comment ? 0 : words.length();
+        own += comment ? 0 : here.get().length();
       }
-      int length = page.words.text.length();
+      int length = body.page.words.text.length();
       return new Alone(length == 0 ? 0 : (double) own / length, comments);
     }
   }
 
-  private static boolean isAside(Page page, Span span) {
-    return page.blocks.stream()
-        .anyMatch(block -> block instanceof Block.Aside && block.span().meets(span));
+  private static boolean isComment(Body body, int from, int to) {
+    return from < to && (body.page.block(from) instanceof Block.Aside || body.comments(from, to));
   }
 
   private boolean sharedCaption() {

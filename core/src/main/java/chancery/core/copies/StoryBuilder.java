@@ -17,13 +17,13 @@ import java.util.TreeSet;
 final class StoryBuilder {
   private static final double EXPLAINED = 0.5;
 
-  private final Map<DocId, Body> bodies;
+  private final Texts texts;
   private final Map<DocId, Set<DocId>> copies = new TreeMap<>();
   private final Map<DocId, Integer> explained = new TreeMap<>();
   private final Map<DocId, Set<DocId>> linked = new TreeMap<>();
 
-  StoryBuilder(Map<DocId, Body> bodies, Collection<Pair> pairs) {
-    this.bodies = new TreeMap<>(bodies);
+  StoryBuilder(Texts texts, Collection<Pair> pairs) {
+    this.texts = texts;
     for (Pair pair : pairs) {
       DocId a = pair.a().page.copy.id();
       DocId b = pair.b().page.copy.id();
@@ -55,7 +55,7 @@ final class StoryBuilder {
   List<List<DocId>> groups() {
     List<List<DocId>> groups = new ArrayList<>();
     Set<DocId> done = new HashSet<>();
-    for (DocId id : bodies.keySet()) {
+    for (DocId id : texts.ids()) {
       if (!done.contains(id)) {
         List<DocId> component = component(id, done);
         groups.addAll(split(component));
@@ -120,7 +120,7 @@ final class StoryBuilder {
   /// does not explain of it is on the story's subject.
   private boolean joins(DocId id, List<DocId> group, Union union) {
     Body body = body(id);
-    boolean[] covered = body.coveredBy(union.shingles::contains);
+    boolean[] covered = body.coveredBy(union.shingles::has);
     int common = 0;
     for (boolean c : covered) {
       common += c ? 1 : 0;
@@ -128,7 +128,7 @@ final class StoryBuilder {
     if (common < EXPLAINED * body.length() || body.length() == 0) {
       return false;
     }
-    if (Kinship.of(body, covered, union.vocabulary::contains).isHost()) {
+    if (Kinship.of(body, covered, union.vocabulary::has).isHost()) {
       return false;
     }
     Set<DocId> near = copies.getOrDefault(id, Set.of());
@@ -136,25 +136,17 @@ final class StoryBuilder {
   }
 
   private Body body(DocId id) {
-    Body body = bodies.get(id);
-    if (body == null) {
-      throw new IllegalArgumentException("no text for " + id);
-    }
-    return body;
+    return texts.body(id);
   }
 
   /// The shingles and words that any text of a group has.
   private static final class Union {
-    private final Set<Long> shingles = new HashSet<>();
-    private final Set<Long> vocabulary = new HashSet<>();
+    private final LongSet shingles = new LongSet(1024);
+    private final LongSet vocabulary = new LongSet(512);
 
     void add(Body body) {
-      for (long shingle : body.shingles) {
-        shingles.add(shingle);
-      }
-      for (long word : body.hashes) {
-        vocabulary.add(word);
-      }
+      shingles.addAll(body.shingles);
+      vocabulary.addAll(body.hashes);
     }
   }
 }

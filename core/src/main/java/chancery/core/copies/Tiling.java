@@ -3,9 +3,7 @@ package chancery.core.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Covers two sequences of hashes with equal runs, the longest first, each word used once.
 ///
@@ -67,19 +65,21 @@ final class Tiling {
   }
 
   private List<Run> runs() {
-    int[] next = new int[y.length];
-    Map<Long, int[]> heads = heads(next);
+    int places = Math.max(0, y.length - width + 1);
+    int[] next = new int[places];
+    int[] often = new int[places];
+    LongIntMap heads = heads(next, often);
     int[] reached = new int[x.length + y.length + 1];
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i + width <= x.length; i++) {
       if (usedX[i]) {
         continue;
       }
-      int[] head = heads.get(Words.run(x, i, i + width));
-      if (head == null || head[1] > OFTEN) {
+      int head = heads.get(hash(x, i));
+      if (head == LongIntMap.NONE || often[head] > OFTEN) {
         continue;
       }
-      for (int j = head[0]; j >= 0; j = next[j]) {
+      for (int j = head; j >= 0; j = next[j]) {
         int diagonal = j - i + x.length;
         if (i >= reached[diagonal]) {
           Run run = extend(i, j);
@@ -91,25 +91,27 @@ final class Tiling {
     return runs;
   }
 
-  /// The first place of each shingle in y, and how often it stands there.
-  private Map<Long, int[]> heads(int[] next) {
-    Map<Long, int[]> heads = new HashMap<>();
-    Arrays.fill(next, -1);
-    for (int j = y.length - width; j >= 0; j--) {
+  /// The first place of each shingle in y; `next` is set to the place behind each, and `often` at
+  /// the first place to their number.
+  private LongIntMap heads(int[] next, int[] often) {
+    LongIntMap heads = new LongIntMap(next.length);
+    for (int j = next.length - 1; j >= 0; j--) {
       if (usedY[j]) {
         continue;
       }
-      long hash = Words.run(y, j, j + width);
-      int[] head = heads.get(hash);
-      if (head == null) {
-        heads.put(hash, new int[] {j, 1});
-      } else {
-        next[j] = head[0];
-        head[0] = j;
-        head[1]++;
-      }
+      long hash = hash(y, j);
+      int head = heads.get(hash);
+      next[j] = head;
+      often[j] = head == LongIntMap.NONE ? 1 : often[head] + 1;
+      heads.put(hash, j);
     }
     return heads;
+  }
+
+  private long hash(long[] words, int from) {
+    return width == Words.SHINGLE
+        ? Words.shingle(words, from)
+        : Words.run(words, from, from + width);
   }
 
   private Run extend(int i, int j) {

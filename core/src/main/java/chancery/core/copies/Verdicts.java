@@ -6,7 +6,6 @@ import chancery.core.model.Span;
 import chancery.core.model.Story;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,19 +78,14 @@ final class Verdicts {
   }
 
   private Story.Op single(Passages.Atom atom) {
-    return Comment.isLikely(atom.text) ? Story.Op.INSERTED : Story.Op.SINGLE_WITNESS;
+    return atom.comments ? Story.Op.INSERTED : Story.Op.SINGLE_WITNESS;
   }
 
   /// The wording that most copies have is the story's; the others are altered.
   private void variants(Passages.Atom atom) {
     Map<Long, Integer> votes = new TreeMap<>();
-    Map<DocId, Long> wording = new HashMap<>();
-    atom.spans.forEach((id, span) -> {
-      Words words = Words.of(span.in(text(id)));
-      long hash = Words.run(words.hashes, 0, words.count());
-      wording.put(id, hash);
-      votes.merge(hash, 1, Integer::sum);
-    });
+    Map<DocId, Long> wording = atom.wording;
+    wording.values().forEach(hash -> votes.merge(hash, 1, Integer::sum));
     if (votes.size() < 2) {
       atom.ops.replaceAll((_, op) -> op == Story.Op.MOVED ? op : Story.Op.SHARED);
       return;

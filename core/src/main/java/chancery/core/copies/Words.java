@@ -25,6 +25,25 @@ final class Words {
     this.hashes = hashes;
   }
 
+  /// Room for so many words, of a text that is not known yet.
+  static Words room(int count) {
+    return new Words("", new int[count], new int[count], new long[count]);
+  }
+
+  /// Copies words of another text to `to`, moved by so many characters.
+  void copy(Words from, int first, int end, int to, int moved) {
+    for (int i = first; i < end; i++) {
+      starts[to + i - first] = from.starts[i] + moved;
+      ends[to + i - first] = from.ends[i] + moved;
+      hashes[to + i - first] = from.hashes[i];
+    }
+  }
+
+  /// The same words, now of this text.
+  Words in(String text) {
+    return new Words(text, starts, ends, hashes);
+  }
+
   int count() {
     return starts.length;
   }
@@ -116,5 +135,14 @@ final class Words {
   static long shingle(long[] h, int i) {
     long front = HASHER.hashLongLongLongToLong(h[i], h[i + 1], h[i + 2]);
     return HASHER.hashLongLongLongToLong(front, h[i + 3], h[i + 4]);
+  }
+
+  /// The hashes of all shingles, by their first word.
+  static long[] shingles(long[] hashes) {
+    long[] out = new long[Math.max(0, hashes.length - SHINGLE + 1)];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = shingle(hashes, i);
+    }
+    return out;
   }
 }
