@@ -33,7 +33,13 @@ final class CopiesStage {
     texts.put(
         own,
         new CopyText(
-            own, text.text(), text.blocks(), text.published(), text.publisher(), text.url()));
+            own,
+            text.text(),
+            text.blocks(),
+            text.published(),
+            text.publisher(),
+            text.url(),
+            Fields.moment(in)));
   }
 
   void finish(Consumer<ObjectNode> sink) {

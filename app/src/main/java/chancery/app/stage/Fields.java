@@ -9,6 +9,9 @@ import chancery.core.model.RuleId;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,19 @@ final class Fields {
   /// The date in EDTF; what is none is passed over.
   static PartialDate published(ObjectNode in) {
     return optional(in, "published").flatMap(Fields::day).orElse(PartialDate.unknown());
+  }
+
+  /// The exact time of publication, where the field gives one with its offset from UTC.
+  static Optional<Instant> moment(ObjectNode in) {
+    return optional(in, "published").flatMap(Fields::instant);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /// EDTF, or the day of a date with a time behind it.

@@ -23,7 +23,7 @@ public final class Aligner {
   static Alignment align(Body a, Body b) {
     Raw raw = raw(a.page, b.page);
     Overlap overlap = Overlap.of(a, b);
-    Ancestry.Verdict verdict = Ancestry.of(a, b, overlap, raw, _ -> Optional.empty());
+    Ancestry.Verdict verdict = Ancestry.of(a, b, overlap, raw, Family.none());
     return new Alignment(
         new Judge(a, b, overlap, verdict.direction()).judge(raw),
         verdict.direction(),

@@ -40,7 +40,7 @@ final class Finding {
         IntStream.range(0, groups.size())
             .mapToObj(g -> Story.of(groups.get(g), rebuilt.get(g).passages()))
             .toList();
-    List<CopyEdge> edges = new Edges(groups, rebuilt).of(pairs, spread);
+    List<CopyEdge> edges = new Edges(new Family(groups, rebuilt, pairs)).of(pairs, spread);
     noteTwins();
     return new CopyFindings(stories, edges, notes);
   }

@@ -1,62 +1,132 @@
 package chancery.core.copies;
 
-import chancery.core.model.Block;
 import chancery.core.model.DocId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// Which copy of a story may be its original: the one that has everything, words nothing otherwise
-/// than the rest, credits nobody, comments on nothing and came first. None where two do equally
-/// well or the best does not do well.
+/// How likely each copy of a story is its original: the one that has everything, words nothing
+/// otherwise than the rest, credits nobody and is credited, comments on nothing and came first. The
+/// copies and the chance that none of them is it share a probability of 1.
+///
+/// Weights of a conditional logit over republished stories whose original is known
+/// (`docs/accuracy.md`).
 final class Origin {
-  private static final double COMPLETE = 2;
-  private static final double FAITHFUL = 1.5;
-  private static final double UNCREDITED = 1;
-  private static final double FIRST = 1.5;
-  private static final double PLAIN = 0.5;
-  private static final double ENOUGH = 4.5;
+  private static final double ALWAYS = -0.9;
+  private static final double COMPLETE = 0.8;
+  private static final double LACKS = -2.2;
+  private static final double ODD = -3.2;
+  private static final double CREDITS = -1.1;
+  private static final double COMMENTS = -2.6;
+  private static final double FIRST = 0.6;
+  private static final double LATER = -4.6;
+  private static final double LONGEST = 0.5;
+  private static final double CREDITED = 1.9;
 
-  private Origin() {}
+  private static final double ALMOST = 0.97;
+  private static final int ENOUGH = 3;
+  private static final double MOST_ODDS = 3;
 
-  static Optional<DocId> of(
-      List<Page> pages, Map<DocId, BitSet> lacking, Map<DocId, BitSet> variants) {
-    Optional<Instant> first =
-        pages.stream().flatMap(p -> time(p.copy).stream()).min(Instant::compareTo);
-    double best = 0;
-    boolean alone = false;
-    Optional<DocId> origin = Optional.empty();
+  private final Map<DocId, Times> times = new HashMap<>();
+  private final Map<String, Integer> credited = new HashMap<>();
+
+  private Origin(List<Page> pages) {
+    pages.forEach(p -> Times.of(p.copy).ifPresent(t -> times.put(p.copy.id(), t)));
+    pages.forEach(p -> Credits.outlet(p.copy).ifPresent(o -> credited.put(o, 0)));
+    pages.forEach(this::count);
+  }
+
+  /// What a page shows of itself beside its times and credits.
+  ///
+  /// @param lacks sentences that several copies have and it lacks
+  /// @param odd whether it words a sentence otherwise than most
+  /// @param comments whether it comments
+  record Traits(int lacks, boolean odd, boolean comments) {}
+
+  /// Log-odds of each copy being the original, within 3 of 0.
+  static Map<DocId, Double> odds(List<Page> pages, Map<DocId, Traits> traits) {
+    Origin origin = new Origin(pages);
+    int longest = pages.stream().mapToInt(p -> p.story().length).max().orElse(0);
+    Map<DocId, Double> worth = new TreeMap<>();
+    double sum = 1;
     for (Page page : pages) {
-      DocId id = page.copy.id();
-      double score =
-          (isEmpty(lacking.get(id)) ? COMPLETE : 0)
-              + (isEmpty(variants.get(id)) ? FAITHFUL : 0)
-              + (page.blocks.stream().anyMatch(Signs::isSourceLine) ? 0 : UNCREDITED)
-              + (page.blocks.stream().anyMatch(Block.Aside.class::isInstance) ? 0 : PLAIN)
-              + (first.isPresent() && time(page.copy).equals(first) ? FIRST : 0);
-      alone = score > best || (alone && score < best);
-      if (score > best) {
-        best = score;
-        origin = Optional.of(id);
+      Traits own = traits.get(page.copy.id());
+      if (own != null) {
+        double value = Math.exp(origin.score(page, own, longest));
+        worth.put(page.copy.id(), value);
+        sum += value;
       }
     }
-    return alone && best >= ENOUGH ? origin : Optional.empty();
+    double all = sum;
+    worth.replaceAll((_, value) -> clipped(Math.log(value / (all - value))));
+    return worth;
   }
 
-  private static boolean isEmpty(@org.jspecify.annotations.Nullable BitSet set) {
-    return set == null || set.isEmpty();
+  private static double clipped(double odds) {
+    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
   }
 
-  /// The time of publication; a day counts from its noon.
-  private static Optional<Instant> time(CopyText copy) {
-    return copy.moment()
-        .or(() ->
-            copy.published()
-                .day()
-                .map((LocalDate day) -> day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+  private double score(Page page, Traits own, int longest) {
+    int by = Credits.outlet(page.copy).map(o -> credited.getOrDefault(o, 0)).orElse(0);
+    return ALWAYS
+        + (own.lacks == 0 ? COMPLETE : LACKS * Math.min(ENOUGH, own.lacks))
+        + (own.odd ? ODD : 0)
+        + (Credits.has(page) ? CREDITS : 0)
+        + (own.comments ? COMMENTS : 0)
+        + time(page.copy.id())
+        + (page.story().length >= ALMOST * longest ? LONGEST : 0)
+        + CREDITED * Math.min(ENOUGH, by);
+  }
+
+  /// Whether it came first, and the share of the others that came before it for certain.
+  private double time(DocId id) {
+    Times own = times.get(id);
+    if (own == null || times.size() < 2) {
+      return 0;
+    }
+    int before = 0;
+    boolean first = true;
+    for (Map.Entry<DocId, Times> other : times.entrySet()) {
+      if (!other.getKey().equals(id)) {
+        before += other.getValue().last.isBefore(own.first) ? 1 : 0;
+        first &= !other.getValue().first.isBefore(own.last);
+      }
+    }
+    return (first ? FIRST : 0) + LATER * before / (times.size() - 1);
+  }
+
+  /// Counts whom a page of another outlet credits.
+  private void count(Page page) {
+    List<String> lines = Credits.lines(page);
+    if (lines.isEmpty()) {
+      return;
+    }
+    String own = Credits.outlet(page.copy).orElse("");
+    credited.replaceAll((name, n) ->
+        !name.equals(own) && lines.stream().anyMatch(l -> l.contains(name)) ? n + 1 : n);
+  }
+
+  /// Between which moments a copy was published.
+  private record Times(Instant first, Instant last) {
+
+    static Optional<Times> of(CopyText copy) {
+      return copy.moment()
+          .map(at -> new Times(at, at))
+          .or(() ->
+              copy.published()
+                  .earliest()
+                  .flatMap(from -> copy.published().latest().map(to -> days(from, to))));
+    }
+
+    private static Times days(LocalDate from, LocalDate to) {
+      return new Times(
+          from.atStartOfDay().toInstant(ZoneOffset.UTC),
+          to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1));
+    }
   }
 }

@@ -5,12 +5,10 @@ import chancery.core.model.DocId;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
-import java.net.URI;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,27 +17,23 @@ import java.util.function.Function;
 final class Signs {
   private static final double NOTHING = 0.01;
   private static final double SOME = 0.04;
+  private static final double STANDS_OUT = 1;
+  private static final double CLOSER = 0.02;
 
   private final Body a;
   private final Body b;
   private final Overlap overlap;
   private final List<Segment> segments;
-  private final Function<DocId, Optional<Witnesses>> stories;
+  private final Family family;
   private final Alone aloneA;
   private final Alone aloneB;
 
-  /// @param stories gives the witnesses of a text's story, where they are known
-  Signs(
-      Body a,
-      Body b,
-      Overlap overlap,
-      Aligner.Raw raw,
-      Function<DocId, Optional<Witnesses>> stories) {
+  Signs(Body a, Body b, Overlap overlap, Aligner.Raw raw, Family family) {
     this.a = a;
     this.b = b;
     this.overlap = overlap;
     this.segments = raw.segments();
-    this.stories = stories;
+    this.family = family;
     this.aloneA = Alone.of(a, segments, Segment::a, raw.wordsA());
     this.aloneB = Alone.of(b, segments, Segment::b, raw.wordsB());
   }
@@ -52,6 +46,7 @@ final class Signs {
     times(x.page.copy, y.page.copy, signs);
     credits(x.page, y.page, signs);
     contents(aIsParent, signs);
+    nearest(aIsParent, signs);
     edits(aIsParent, x, y, signs);
     family(x.page.copy.id(), y.page.copy.id(), signs);
     return signs;
@@ -81,54 +76,17 @@ final class Signs {
   }
 
   private static void credits(Page x, Page y, EnumSet<Sign> signs) {
-    boolean of = credits(y, x.copy) && !credits(x, x.copy);
-    boolean by = credits(x, y.copy) && !credits(y, y.copy);
+    boolean of = Credits.names(y, x.copy) && !Credits.names(x, x.copy);
+    boolean by = Credits.names(x, y.copy) && !Credits.names(y, y.copy);
     if (of) {
       signs.add(Sign.CREDITED);
     }
     if (by) {
       signs.add(Sign.CREDITS);
     }
-    if (!of && !by && (hasCredit(x) || hasCredit(y))) {
+    if (!of && !by && (Credits.has(x) || Credits.has(y))) {
       signs.add(Sign.THIRD_CREDIT);
     }
-  }
-
-  private static boolean hasCredit(Page page) {
-    return page.blocks.stream().anyMatch(Signs::isSourceLine);
-  }
-
-  static boolean isSourceLine(Block block) {
-    return block instanceof Block.Credit credit && !credit.name().equals("byline");
-  }
-
-  /// Does a credit line on the page name the outlet?
-  private static boolean credits(Page page, CopyText outlet) {
-    Optional<String> name = outlet.publisher().or(() -> outlet.url().flatMap(Signs::host));
-    if (name.isEmpty()) {
-      return false;
-    }
-    String wanted = letters(name.get());
-    return wanted.length() > 1
-        && page.blocks.stream()
-            .filter(Signs::isSourceLine)
-            .anyMatch(block -> letters(block.span().in(page.words.text)).contains(wanted));
-  }
-
-  /// The name in the address: what stands before the first dot, `www` aside.
-  private static Optional<String> host(URI url) {
-    return Optional.ofNullable(url.getHost())
-        .map(host -> host.startsWith("www.") ? host.substring(4) : host)
-        .map(host -> host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.')));
-  }
-
-  private static String letters(String text) {
-    StringBuilder out = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> out.append((char) c));
-    return out.toString();
   }
 
   private void contents(boolean aIsParent, EnumSet<Sign> signs) {
@@ -144,6 +102,19 @@ final class Signs {
     flag(signs, Sign.CHILD_COMMENTS, child.comments);
     flag(signs, Sign.PARENT_COMMENTS, parent.comments);
     flag(signs, Sign.SHARED_CAPTION, sharedCaption());
+  }
+
+  /// Whether another text explains more of one of the two than the other of them does; and which of
+  /// them is a part of the other's page.
+  private void nearest(boolean aIsParent, EnumSet<Sign> signs) {
+    double ofA = family.explained(a.id()) - overlap.containmentA();
+    double ofB = family.explained(b.id()) - overlap.containmentB();
+    flag(signs, Sign.CHILD_CLOSER, (aIsParent ? ofB : ofA) > CLOSER);
+    flag(signs, Sign.PARENT_CLOSER, (aIsParent ? ofA : ofB) > CLOSER);
+    boolean aHolds = overlap.containmentA() < overlap.containmentB();
+    boolean apart = family.areApart(a.id(), b.id());
+    flag(signs, Sign.PARENT_HOLDS, apart && aHolds == aIsParent);
+    flag(signs, Sign.CHILD_HOLDS, apart && aHolds != aIsParent);
   }
 
   private static void flag(EnumSet<Sign> signs, Sign sign, boolean on) {
@@ -221,23 +192,10 @@ final class Signs {
   }
 
   private void family(DocId x, DocId y, EnumSet<Sign> signs) {
-    Optional<Witnesses> storyX = stories.apply(x).filter(w -> w.copies() > 2);
-    Optional<Witnesses> storyY = stories.apply(y).filter(w -> w.copies() > 2);
+    Optional<Witnesses> storyX = family.story(x).filter(w -> w.copies() > 2);
+    Optional<Witnesses> storyY = family.story(y).filter(w -> w.copies() > 2);
     flag(signs, Sign.MANY, storyX.isPresent() || storyY.isPresent());
-    flag(
-        signs,
-        Sign.PARENT_ORIGIN,
-        storyX.filter(w -> w.origin().filter(x::equals).isPresent()).isPresent());
-    flag(
-        signs,
-        Sign.CHILD_ORIGIN,
-        storyY.filter(w -> w.origin().filter(y::equals).isPresent()).isPresent());
-    flag(
-        signs,
-        Sign.NO_ORIGIN,
-        storyX.or(() -> storyY).filter(w -> w.origin().isEmpty()).isPresent());
-    flag(signs, Sign.PARENT_COMPLETE, storyX.filter(w -> w.lacks(x).isEmpty()).isPresent());
-    flag(signs, Sign.CHILD_COMPLETE, storyY.filter(w -> w.lacks(y).isEmpty()).isPresent());
+    flag(signs, Sign.STANDS_OUT, storyX.filter(w -> w.originOdds(x) > STANDS_OUT).isPresent());
     if (storyX.isPresent() && storyX.equals(storyY)) {
       variants(storyX.get(), x, y, signs);
     }

@@ -44,20 +44,26 @@ final class Verdicts {
   Witnesses witnesses(List<Page> pages) {
     Map<DocId, BitSet> lacking = new TreeMap<>();
     Map<DocId, BitSet> variants = new TreeMap<>();
-    for (DocId id : texts.keySet()) {
+    Map<DocId, Origin.Traits> traits = new TreeMap<>();
+    for (Page page : pages) {
+      DocId id = page.copy.id();
       BitSet lacks = new BitSet();
       BitSet odd = new BitSet();
+      boolean comments = page.blocks.stream().anyMatch(Block.Aside.class::isInstance);
       for (int i = 0; i < atoms.size(); i++) {
         Passages.Atom atom = atoms.get(i);
         if (atom.kind instanceof Block.Paragraph) {
           lacks.set(i, atom.spans.size() > 1 && !atom.spans.containsKey(id));
           odd.set(i, atom.odd.contains(id));
         }
+        comments |= atom.ops.get(id) == Story.Op.INSERTED;
       }
       lacking.put(id, lacks);
       variants.put(id, odd);
+      traits.put(id, new Origin.Traits(lacks.cardinality(), !odd.isEmpty(), comments));
     }
-    return new Witnesses(copies, lacking, variants, Origin.of(pages, lacking, variants));
+    Map<DocId, Double> origin = copies > 2 ? Origin.odds(pages, traits) : Map.of();
+    return new Witnesses(copies, lacking, variants, origin);
   }
 
   private void judge(Passages.Atom atom) {

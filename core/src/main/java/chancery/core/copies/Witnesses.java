@@ -3,16 +3,18 @@ package chancery.core.copies;
 import chancery.core.model.DocId;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Optional;
 
 /// Which copies have which sentences of their story, by number of the sentence.
 ///
 /// @param copies number of copies
 /// @param lacking for each copy the sentences that at least two others have and it lacks
 /// @param variants for each copy the sentences that it words otherwise than most
-/// @param origin the copy that may be the original, if one stands out
+/// @param origin for each copy the log-odds of being the original; empty for fewer than three
 record Witnesses(
-    int copies, Map<DocId, BitSet> lacking, Map<DocId, BitSet> variants, Optional<DocId> origin) {
+    int copies,
+    Map<DocId, BitSet> lacking,
+    Map<DocId, BitSet> variants,
+    Map<DocId, Double> origin) {
   private static final int MANY = 64;
 
   BitSet lacks(DocId id) {
@@ -21,6 +23,10 @@ record Witnesses(
 
   BitSet odd(DocId id) {
     return variants.getOrDefault(id, new BitSet());
+  }
+
+  double originOdds(DocId id) {
+    return origin.getOrDefault(id, 0.0);
   }
 
   /// Is there a copy that lacks only what both lack, and less than either? Not asked of very large
