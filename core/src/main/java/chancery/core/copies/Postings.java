@@ -4,23 +4,38 @@ import chancery.core.model.DocId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Which texts have which hash; texts by number. A list that is full keeps the texts with the
 /// smallest ids, as a heap with the largest on top.
-final class Postings {
+public final class Postings {
   private final List<DocId> ids;
   private final LongIntMap places = new LongIntMap(1024);
   private final List<Posting> lists = new ArrayList<>();
 
   /// The texts of one hash.
-  static final class Posting {
+  public static final class Posting {
     int[] texts = new int[2];
     int size;
     boolean frequent;
+
+    private Posting() {}
+
+    /// Their numbers, in no order.
+    public int[] texts() {
+      return Arrays.copyOf(texts, size);
+    }
+
+    /// Whether more texts than [Candidacy#CAP] have the hash.
+    public boolean isFrequent() {
+      return frequent;
+    }
   }
 
+  /// No postings yet.
+  ///
   /// @param ids the texts' ids by their numbers; may grow
-  Postings(List<DocId> ids) {
+  public Postings(List<DocId> ids) {
     this.ids = ids;
   }
 
@@ -30,7 +45,31 @@ final class Postings {
     return place == LongIntMap.NONE ? null : lists.get(place);
   }
 
-  void add(long hash, int text) {
+  /// The texts that have the hash, where any has.
+  public Optional<Posting> find(long hash) {
+    return Optional.ofNullable(get(hash));
+  }
+
+  /// Number of hashes.
+  public int size() {
+    return lists.size();
+  }
+
+  /// All hashes, sorted.
+  public long[] hashes() {
+    long[] hashes = new long[lists.size()];
+    int n = 0;
+    for (int place = 0; place < places.places(); place++) {
+      if (places.valueAt(place) != LongIntMap.NONE) {
+        hashes[n++] = places.keyAt(place);
+      }
+    }
+    Arrays.sort(hashes);
+    return hashes;
+  }
+
+  /// The text has the hash; to be said once.
+  public void add(long hash, int text) {
     Posting posting = get(hash);
     if (posting == null) {
       places.put(hash, lists.size());

@@ -1,0 +1,35 @@
+package chancery.io.index;
+
+import chancery.core.model.DocId;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// Ids as bytes: hexadecimal ones, which is what documents have, at half their length.
+final class Ids {
+  private static final Pattern HEX = Pattern.compile("d:(?:[0-9a-f]{2})+");
+  private static final byte PACKED = 0;
+  private static final byte PLAIN = 1;
+
+  private Ids() {}
+
+  static byte[] bytes(DocId id) {
+    String value = id.value();
+    boolean hex = HEX.matcher(value).matches();
+    byte[] content =
+        hex
+            ? HexFormat.of().parseHex(value, 2, value.length())
+            : value.getBytes(StandardCharsets.UTF_8);
+    byte[] out = new byte[content.length + 1];
+    out[0] = hex ? PACKED : PLAIN;
+    System.arraycopy(content, 0, out, 1, content.length);
+    return out;
+  }
+
+  static DocId id(byte[] bytes) {
+    return new DocId(
+        bytes[0] == PACKED
+            ? "d:" + HexFormat.of().formatHex(bytes, 1, bytes.length)
+            : new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
+  }
+}
