@@ -1,5 +1,6 @@
 package chancery.app.cli;
 
+import chancery.io.index.IndexException;
 import chancery.io.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
       throws Exception {
     if (e instanceof Failure
         || e instanceof StoreException
+        || e instanceof IndexException
         || e instanceof IOException
         || e instanceof UncheckedIOException
         || e instanceof IllegalArgumentException) {

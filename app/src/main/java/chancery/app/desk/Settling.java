@@ -1,17 +1,11 @@
 package chancery.app.desk;
 
-import chancery.core.copies.CandidateIndex;
-import chancery.core.copies.Copies;
-import chancery.core.copies.CopyText;
-import chancery.core.copies.Fingerprint;
-import chancery.core.copies.MemoryIndex;
 import chancery.core.ledger.Ledger;
 import chancery.core.ledger.LedgerKey;
 import chancery.core.ledger.Told;
 import chancery.core.model.DocId;
 import chancery.core.model.Story;
 import chancery.core.pipeline.Pipeline;
-import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Retelling;
 import chancery.core.pipeline.Settlement;
 import chancery.io.store.Settlements;
@@ -34,8 +28,6 @@ final class Settling {
   private final Pipeline pipeline;
   private final Store store;
   private final Settlements settlements;
-  private final CandidateIndex index = new MemoryIndex();
-  private final Map<DocId, Fingerprint> prints = new HashMap<>();
 
   Settling(Pipeline pipeline, Store store) {
     this.pipeline = pipeline;
@@ -53,14 +45,7 @@ final class Settling {
   }
 
   private Settlement part() {
-    List<DocId> arrived = new ArrayList<>();
-    store.eachDocument((read, settled) -> {
-      index(read);
-      if (!settled) {
-        arrived.add(read.document().id());
-      }
-    });
-    Set<DocId> touched = kin(arrived);
+    Set<DocId> touched = kin(settlements.arrived());
     Retelling retelling = pipeline.retell(store.documents(touched));
     Set<LedgerKey> former = settlements.keysOf(touched);
     Set<LedgerKey> keys = new TreeSet<>(former);
@@ -70,33 +55,20 @@ final class Settling {
     return Pipeline.settle(retelling, former, told(others));
   }
 
-  private void index(ReadDocument read) {
-    DocId id = read.document().id();
-    Fingerprint print = Fingerprint.of(CopyText.of(read.document()));
-    prints.put(id, print);
-    index.add(id, print);
-  }
-
   /// The new documents and everything that can be reached from them through likeness, through
   /// stories and through shared words.
   private Set<DocId> kin(Collection<DocId> arrived) {
     Set<DocId> reached = new TreeSet<>();
-    Collection<DocId> fresh = arrived;
-    while (!fresh.isEmpty()) {
-      reached.addAll(Copies.component(index, this::print, fresh));
-      Set<DocId> kin = settlements.kin(reached);
-      kin.removeAll(reached);
-      fresh = kin;
+    try (KinIndex index = KinIndex.of(store)) {
+      Collection<DocId> fresh = arrived;
+      while (!fresh.isEmpty()) {
+        reached.addAll(index.reached(fresh));
+        Set<DocId> kin = settlements.kin(reached);
+        kin.removeAll(reached);
+        fresh = kin;
+      }
     }
     return reached;
-  }
-
-  private Fingerprint print(DocId id) {
-    Fingerprint print = prints.get(id);
-    if (print == null) {
-      throw new IllegalArgumentException("no document " + id);
-    }
-    return print;
   }
 
   /// Settled documents as they stand, with their stories.

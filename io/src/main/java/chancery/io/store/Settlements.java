@@ -67,6 +67,16 @@ public final class Settlements {
             .one());
   }
 
+  /// The documents that came in since the last settlement, in the order they came.
+  public List<DocId> arrived() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT id FROM document WHERE seq > :s ORDER BY seq")
+            .bind("s", settledUpTo(h))
+            .mapTo(String.class)
+            .map(DocId::new)
+            .list());
+  }
+
   /// The documents that are in one story with any of these, or share words with any of these.
   public Set<DocId> kin(Collection<DocId> ids) {
     Set<DocId> kin = new TreeSet<>();

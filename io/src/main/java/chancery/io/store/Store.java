@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -202,24 +201,6 @@ public final class Store implements AutoCloseable {
   public long size() {
     return count("SELECT count(*) FROM document");
   }
-
-  /// Hands over all documents as they were taken in, in the order they came, without holding them
-  /// all.
-  ///
-  /// @param sink takes a document and whether it has been settled
-  public void eachDocument(BiConsumer<ReadDocument, Boolean> sink) {
-    jdbi.useHandle(h -> {
-      long settled = Settlements.settledUpTo(h);
-      h.createQuery("SELECT seq, document, reading FROM document ORDER BY seq")
-          .map((rs, _) ->
-              new Taken(
-                  read(rs.getString("document"), rs.getString("reading")),
-                  rs.getLong("seq") <= settled))
-          .useStream(s -> s.forEach(t -> sink.accept(t.read(), t.settled())));
-    });
-  }
-
-  private record Taken(ReadDocument read, boolean settled) {}
 
   /// The documents of these ids as they were taken in.
   public List<ReadDocument> documents(Collection<DocId> ids) {
