@@ -17,10 +17,12 @@ public final class Evaluate {
     switch (what) {
       case "examples" -> examples(Path.of("examples"));
       case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
+      case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
       default -> {
         System.err.println(
-            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | scores");
+            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] |"
+                + " scores");
         System.exit(2);
       }
     }

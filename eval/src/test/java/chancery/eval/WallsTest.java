@@ -34,6 +34,36 @@ class WallsTest {
           "..core.pipeline..");
 
   @ArchTest
+  static final ArchRule languageSeesNothingElse =
+      wall(
+          "..core.language..",
+          "..core.model..",
+          "..core.clean..",
+          "..core.reading..",
+          "..core.actors..",
+          "..core.coding..",
+          "..core.copies..",
+          "..core.ledger..",
+          "..core.pipeline..");
+
+  @ArchTest
+  static final ArchRule formatsKnowNothingOfIntake =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..intake.warc..",
+              "..intake.archive..",
+              "..intake.feed..",
+              "..intake.mail..",
+              "..intake.office..",
+              "..intake.press..",
+              "..intake.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "chancery.io.intake", "..io.store..", "..io.query..", "..io.export..");
+
+  @ArchTest
   static final ArchRule actorsSeeTheModelAlone =
       wall(
           "..core.actors..",

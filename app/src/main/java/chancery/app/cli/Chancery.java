@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       IngestCommand.class,
+      WatchCommand.class,
       DossierCommand.class,
       StoryCommand.class,
       SearchCommand.class,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,7 +73,12 @@ final class Fields {
         text,
         OriginMap.identity(text.length()),
         blocks(text),
-        Document.Card.of(in.path("id").asString("")));
+        new Document.Card(
+            in.path("id").asString(""),
+            Optional.empty(),
+            List.of(),
+            optional(in, "language"),
+            Map.of()));
   }
 
   private static Optional<URI> address(ObjectNode in) {

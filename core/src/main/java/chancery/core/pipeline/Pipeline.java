@@ -73,9 +73,13 @@ public final class Pipeline {
     return classifier;
   }
 
-  /// Everything that one document tells: events, statements, facts.
+  /// Everything that one document tells: events, statements, facts. One in another language than
+  /// English tells none of them yet.
   public ReadDocument read(Document document) {
     Reading reading = reader.read(document);
+    if (TextReader.isForeign(document)) {
+      return new ReadDocument(reading.document(), List.of(), List.of());
+    }
     Coding coding = coder.code(reading);
     List<Finding> findings = new ArrayList<>(coding.events());
     findings.addAll(Statements.of(reading));

@@ -12,6 +12,7 @@ import chancery.core.reading.SentenceSplitter;
 import chancery.core.reading.TimeRef;
 import chancery.core.reading.dates.DateTagger;
 import chancery.core.reading.dates.DocumentDate;
+import chancery.core.reading.dates.ForeignDates;
 import chancery.core.reading.statements.StatementFinder;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
 public final class TextReader {
   private final MentionFinder mentions;
   private final DateTagger dates = new DateTagger();
+  private final ForeignDates foreignDates = ForeignDates.load();
 
   /// A reader that knows the actors of a register.
   public TextReader(Register register) {
@@ -31,11 +33,25 @@ public final class TextReader {
   /// What stands in the document.
   public Reading read(Document given) {
     List<Sentence> sentences = SentenceSplitter.split(given);
+    if (isForeign(given)) {
+      List<Mention> named = mentions.find(given, sentences);
+      return new Reading(given, sentences, named, List.of(), foreignDates.find(given.text()));
+    }
     Document document = dated(given, sentences);
     List<TimeRef> times = dates.tag(document, sentences);
     List<Mention> named = mentions.find(document, sentences);
     List<Quotation> quotations = StatementFinder.find(document, sentences, named);
     return new Reading(document, sentences, named, quotations, times);
+  }
+
+  /// True where the document is known to be in another language than English: then its actors are
+  /// found by the names that the register has in its script, and its full dates, and no more.
+  static boolean isForeign(Document document) {
+    return document
+        .card()
+        .language()
+        .filter(code -> !code.equals("en") && !code.startsWith("en-"))
+        .isPresent();
   }
 
   private static Document dated(Document given, List<Sentence> sentences) {

@@ -4,6 +4,7 @@ import chancery.core.clean.Cleaner;
 import chancery.core.clean.Hint;
 import chancery.core.clean.TextGuard;
 import chancery.core.clean.TextGuard.Guarded;
+import chancery.core.language.LanguageId;
 import chancery.core.model.Block;
 import chancery.core.model.Document;
 import chancery.core.model.Document.Card;
@@ -28,10 +29,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes documents of captures: lets their text pass the guard, reads pages, finds out when and
 /// where it was published, labels the blocks. Pure, and threads may share one.
 public final class Documents {
+  private static final LanguageId LANGUAGES = LanguageId.load();
+
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of("no", "nb", "nn", "da"),
+          Set.of("hr", "sr", "bs", "sl", "sh"),
+          Set.of("id", "ms", "in"),
+          Set.of("tl", "fil"));
+
   private final Cleaner cleaner;
 
   /// Documents labelled by this cleaner.
@@ -132,7 +143,7 @@ public final class Documents {
                 .or(() -> clean(found.title()))
                 .or(() -> headline(blocks, text.words)),
             given.authors().isEmpty() ? names(found.authors()) : names(given.authors()),
-            clean(given.language()).or(() -> clean(found.language())).flatMap(Documents::language),
+            language(given.language(), found.language(), text.words, notes),
             given.extra());
     PartialDate published = published(capture, text, address, notes);
     return new Document(
@@ -178,6 +189,31 @@ public final class Documents {
         .filter(Block.Headline.class::isInstance)
         .findFirst()
         .map(block -> block.span().in(text));
+  }
+
+  /// As the record says, else as the text itself shows, else as the page says: pages are often
+  /// wrong about themselves. Where the record and the text disagree the record is kept, and a note
+  /// made.
+  private static Optional<String> language(
+      Optional<String> given, Optional<String> stated, String text, List<String> notes) {
+    Optional<String> told = clean(given).flatMap(Documents::language);
+    Optional<String> shown = LANGUAGES.of(text);
+    if (told.isPresent() && shown.isPresent() && !isSame(told.get(), shown.get())) {
+      notes.add("it is said to be in " + told.get() + " and looks like " + shown.get());
+    }
+    Optional<String> page = clean(stated).flatMap(Documents::language);
+    Optional<String> found =
+        page.filter(p -> shown.isEmpty() || isSame(p, shown.get())).or(() -> shown);
+    return told.or(() -> found);
+  }
+
+  /// True for codes of one language, with or without a region, and for languages that are written
+  /// so much alike that three-letter strings don't tell them apart.
+  private static boolean isSame(String a, String b) {
+    String one = Locale.forLanguageTag(a).getLanguage();
+    String other = Locale.forLanguageTag(b).getLanguage();
+    return one.equals(other)
+        || ALIKE.stream().anyMatch(kin -> kin.contains(one) && kin.contains(other));
   }
 
   private static Optional<String> language(String name) {

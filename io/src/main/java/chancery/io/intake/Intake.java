@@ -147,13 +147,12 @@ public final class Intake {
 
     private Optional<IntakeItem> open(Path file) {
       try {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        String state = now.size() + " " + now.lastModifiedTime().toMillis();
+        String state = state(file);
         String absolute = file.toAbsolutePath().normalize().toString();
         origin = new Origin(file.toString(), absolute, state, 0);
         long done = settings.done().items(absolute, state);
         if (done == Long.MAX_VALUE) {
-          settings.meter().add(now.size());
+          settings.meter().add(Files.size(file));
           return Optional.of(new IntakeItem.Passed(file.toString(), done));
         }
         Optional<IntakeItem> trouble =
@@ -175,6 +174,21 @@ public final class Intake {
       return Optional.of(new IntakeItem.Passed(origin.path, items));
     }
 
+    /// A note where the file at hand is no longer what it was when it was opened.
+    private Optional<IntakeItem> changed() throws IOException {
+      if (origin.state.isEmpty() || state(Path.of(origin.file)).equals(origin.state)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          IntakeItem.Noted.of(
+              origin.path, "it changed while it was read; take it in again once it is whole"));
+    }
+
+    private static String state(Path file) throws IOException {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.size() + " " + now.lastModifiedTime().toMillis();
+    }
+
     private Optional<IntakeItem> open(Optional<Path> file, InputStream raw) {
       try {
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
@@ -191,6 +205,7 @@ public final class Intake {
         Optional<IntakeItem> item = from.next();
         if (item.isEmpty()) {
           close();
+          return changed();
         }
         return item;
       } catch (IOException e) {

@@ -17,13 +17,22 @@ final class Readers {
 
   /// A reader for the file's records.
   static RecordReader of(Input input) throws IOException {
-    if (WarcReader.isArchive(input.in(), input.path())) {
+    boolean named = Sniffer.named(start(input.in())).isPresent();
+    if (!named && WarcReader.isArchive(input.in(), input.path())) {
       return new WarcRecords(input);
     }
     if (!Unpacking.isGzip(input.in())) {
       return plain(input);
     }
     return plain(input.with(Unpacking.open(input.in(), input.limits().unpackedRatio())));
+  }
+
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    int few = 16;
+    in.mark(few);
+    byte[] start = in.readNBytes(few);
+    in.reset();
+    return start;
   }
 
   private static RecordReader plain(Input input) throws IOException {

@@ -34,8 +34,6 @@ public enum Reason {
   BAD_XML,
   /// A feed's item with a summary only.
   SUMMARY,
-  /// The file changed while it was read.
-  CHANGED,
   /// A site's rules for robots, or its answer, keep the page from being fetched.
   NOT_FETCHED,
   /// Reading the record failed; a defect of ours.

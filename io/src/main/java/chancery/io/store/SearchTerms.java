@@ -1,7 +1,9 @@
 package chancery.io.store;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The query language of `search`: words, "phrases in quotation marks", and a trailing `*` for
@@ -12,6 +14,16 @@ public final class SearchTerms {
   public static final int MAX_LENGTH = 1_000;
 
   private static final int MAX_TERMS = 50;
+
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
 
   private SearchTerms() {}
 
@@ -49,6 +61,17 @@ public final class SearchTerms {
     if (term.codePoints().anyMatch(Character::isLetterOrDigit)) {
       terms.add(term.strip());
     }
+  }
+
+  /// True for a term with letters of a script that puts no blanks between words: Chinese, Japanese,
+  /// Thai, Lao, Khmer, Burmese.
+  static boolean isUnspaced(String term) {
+    return term.codePoints().mapToObj(UnicodeScript::of).anyMatch(UNSPACED::contains);
+  }
+
+  /// The term without the mark of a prefix.
+  static String withoutStar(String term) {
+    return term.endsWith("*") ? term.substring(0, term.length() - 1) : term;
   }
 
   /// The terms in FTS5's syntax, each quoted.

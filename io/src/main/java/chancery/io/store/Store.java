@@ -349,6 +349,9 @@ public final class Store implements AutoCloseable {
     if (terms.isEmpty()) {
       return List.of();
     }
+    if (terms.stream().anyMatch(SearchTerms::isUnspaced)) {
+      return scan(terms, limit);
+    }
     return jdbi.withHandle(h ->
         h.createQuery(
                 """
@@ -361,6 +364,36 @@ public final class Store implements AutoCloseable {
             .bind("limit", limit)
             .map(Hit::read)
             .list());
+  }
+
+  /// Looks through all texts, since the index knows no words of scripts that put no blanks between
+  /// them. Linear in the store; the latest documents first.
+  private List<Hit> scan(List<String> terms, int limit) {
+    List<String> bare = terms.stream().map(SearchTerms::withoutStar).toList();
+    String each = " AND instr(lower(d.body), lower(?)) > 0".repeat(bare.size());
+    String sql =
+        """
+        SELECT d.id, d.given_id, d.title, d.publisher, d.published,
+          substr(d.body, max(1, instr(d.body, :first) - 30), min(30, max(0, instr(d.body, :first) - 1)))
+            || char(2) || :first || char(3)
+            || substr(d.body, instr(d.body, :first) + length(:first), 30) AS snippet
+        FROM document d WHERE 1 = 1\
+        """
+                .replace(":first", "?")
+            + each
+            + " ORDER BY d.seq DESC LIMIT ?";
+    return jdbi.withHandle(h -> {
+      var query = h.createQuery(sql);
+      int at = 0;
+      String first = bare.stream().filter(SearchTerms::isUnspaced).findFirst().orElse("");
+      for (int i = 0; i < 5; i++) {
+        query.bind(at++, first);
+      }
+      for (String term : bare) {
+        query.bind(at++, term);
+      }
+      return query.bind(at, limit).map(Hit::read).list();
+    });
   }
 
   /// Number of rows by table, for `doctor` and the start page.

@@ -1,0 +1,232 @@
+package chancery.core.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Identifies a text's language: the script of most of its letters first, which decides by itself
+/// for many languages, then the likelihood of its three-letter strings under each language that
+/// writes in that script. Says nothing where there is too little text or two languages are too
+/// close. Immutable; threads may share it.
+///
+/// Method: a naive Bayes classifier over character n-grams, as in Cavnar and Trenkle (1994) and
+/// Nakatani's language-detection; the profiles are optimaize's (Apache-2.0).
+public final class LanguageId {
+  /// Letters that are looked at, from the text's beginning.
+  private static final int SAMPLE = 3_000;
+
+  private static final int FEWEST_LETTERS = 20;
+  private static final int FEWEST_IDEOGRAPHS = 6;
+
+  /// Cost of a string that a profile doesn't have.
+  private static final int UNSEEN = 105;
+
+  /// By how much the best language must be likelier than the next, a string.
+  private static final double LEAST_MARGIN = .6;
+
+  /// Languages that news is written in and that have their script for themselves, or nearly so.
+  private static final Map<UnicodeScript, String> ALONE = alone();
+
+  private static final Map<UnicodeScript, List<String>> SHARED =
+      Map.of(
+          UnicodeScript.CYRILLIC, List.of("be", "bg", "mk", "ru", "sr", "uk"),
+          UnicodeScript.ARABIC, List.of("ar", "fa", "ur"),
+          UnicodeScript.DEVANAGARI, List.of("hi", "mr", "ne"));
+
+  /// Letters of Cyrillic and Arabic alphabets whose languages have no profile: with them a text is
+  /// in none of those that have.
+  private static final String ELSEWHERE = "әғқңөұүһҳҷӣӯҡҙҫډټړښڼېێڕۆڵ";
+
+  private final Map<String, Map<String, Integer>> profiles;
+  private final List<String> latin;
+
+  private LanguageId(Map<String, Map<String, Integer>> profiles) {
+    this.profiles = profiles;
+    List<String> others = new ArrayList<>(profiles.keySet());
+    SHARED.values().forEach(others::removeAll);
+    this.latin = others.stream().sorted().toList();
+  }
+
+  private static Map<UnicodeScript, String> alone() {
+    Map<UnicodeScript, String> found = new EnumMap<>(UnicodeScript.class);
+    found.put(UnicodeScript.GREEK, "el");
+    found.put(UnicodeScript.HEBREW, "he");
+    found.put(UnicodeScript.THAI, "th");
+    found.put(UnicodeScript.HANGUL, "ko");
+    found.put(UnicodeScript.HIRAGANA, "ja");
+    found.put(UnicodeScript.KATAKANA, "ja");
+    found.put(UnicodeScript.HAN, "zh");
+    found.put(UnicodeScript.GEORGIAN, "ka");
+    found.put(UnicodeScript.ARMENIAN, "hy");
+    found.put(UnicodeScript.ETHIOPIC, "am");
+    found.put(UnicodeScript.BENGALI, "bn");
+    found.put(UnicodeScript.TAMIL, "ta");
+    found.put(UnicodeScript.TELUGU, "te");
+    found.put(UnicodeScript.KANNADA, "kn");
+    found.put(UnicodeScript.MALAYALAM, "ml");
+    found.put(UnicodeScript.GUJARATI, "gu");
+    found.put(UnicodeScript.GURMUKHI, "pa");
+    found.put(UnicodeScript.SINHALA, "si");
+    found.put(UnicodeScript.MYANMAR, "my");
+    found.put(UnicodeScript.KHMER, "km");
+    found.put(UnicodeScript.LAO, "lo");
+    return found;
+  }
+
+  /// The identifier with the profiles that come with it.
+  public static LanguageId load() {
+    try (InputStream in = LanguageId.class.getResourceAsStream("profiles.txt");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    java.util.Objects.requireNonNull(in, "profiles.txt"),
+                    StandardCharsets.UTF_8))) {
+      Map<String, Map<String, Integer>> profiles = new HashMap<>();
+      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+        String[] cells = line.split("\t", -1);
+        Map<String, Integer> profile = HashMap.newHashMap(1024);
+        for (int i = 1; i < cells.length; i++) {
+          int colon = cells[i].indexOf(':');
+          int cost = Integer.parseInt(cells[i].substring(0, colon));
+          for (String gram : cells[i].substring(colon + 1).split(" ", -1)) {
+            profile.put(gram, cost);
+          }
+        }
+        profiles.put(cells[0], Map.copyOf(profile));
+      }
+      return new LanguageId(Map.copyOf(profiles));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the language profiles can't be read", e);
+    }
+  }
+
+  /// The codes of all languages that it can name, sorted.
+  public List<String> languages() {
+    List<String> all = new ArrayList<>(profiles.keySet());
+    ALONE.values().stream().filter(code -> !all.contains(code)).distinct().forEach(all::add);
+    return all.stream().sorted().distinct().toList();
+  }
+
+  /// The text's language as a BCP 47 code; empty where it can't be told.
+  public Optional<String> of(String text) {
+    Map<UnicodeScript, Integer> letters = letters(text);
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    int kana =
+        letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+    if (2 * (kana + han) > all) {
+      boolean enough = kana + han >= FEWEST_IDEOGRAPHS;
+      return enough ? Optional.of(20 * kana > han ? "ja" : "zh") : Optional.empty();
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> all >= FEWEST_LETTERS && 2 * most.getValue() > all)
+        .map(Map.Entry::getKey)
+        .flatMap(script -> ofScript(text, script));
+  }
+
+  private Optional<String> ofScript(String text, UnicodeScript script) {
+    if (ALONE.containsKey(script)) {
+      return Optional.ofNullable(ALONE.get(script));
+    }
+    List<String> candidates =
+        script == UnicodeScript.LATIN ? latin : SHARED.getOrDefault(script, List.of());
+    return candidates.isEmpty() || isElsewhere(text, script)
+        ? Optional.empty()
+        : likeliest(grams(text, script), candidates);
+  }
+
+  private static Map<UnicodeScript, Integer> letters(String text) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int seen = 0;
+    for (int i = 0; i < text.length() && seen < SAMPLE; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+        seen++;
+      }
+    }
+    letters.remove(UnicodeScript.COMMON);
+    letters.remove(UnicodeScript.INHERITED);
+    return letters;
+  }
+
+  /// More than one letter in a hundred belongs to an alphabet that no candidate has.
+  private static boolean isElsewhere(String text, UnicodeScript script) {
+    if (script == UnicodeScript.LATIN) {
+      return false;
+    }
+    int odd = 0;
+    int all = 0;
+    for (int i = 0; i < text.length() && all < SAMPLE; i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      boolean letter = Character.isLetter(c);
+      all += letter ? 1 : 0;
+      odd += letter && ELSEWHERE.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return 100L * odd > all;
+  }
+
+  /// The text's three-letter strings with their counts, `_` for a word's edge.
+  private static Map<String, Integer> grams(String text, UnicodeScript script) {
+    Map<String, Integer> grams = new HashMap<>();
+    StringBuilder word = new StringBuilder("_");
+    int seen = 0;
+    for (int i = 0; i <= text.length() && seen < SAMPLE; i++) {
+      char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+      if ((Character.isLetter(c) && UnicodeScript.of(c) == script) || (mark && word.length() > 1)) {
+        word.append(c);
+        seen++;
+      } else if (word.length() > 1) {
+        word.append('_');
+        for (int k = 0; k + 3 <= word.length(); k++) {
+          grams.merge(word.substring(k, k + 3), 1, Integer::sum);
+        }
+        word.setLength(1);
+      }
+    }
+    return grams;
+  }
+
+  private Optional<String> likeliest(Map<String, Integer> grams, List<String> candidates) {
+    long total = grams.values().stream().mapToLong(Integer::longValue).sum();
+    String best = "";
+    double least = Double.MAX_VALUE;
+    double second = Double.MAX_VALUE;
+    for (String code : candidates) {
+      double cost = cost(grams, profiles.getOrDefault(code, Map.of())) / (double) total;
+      if (cost < least) {
+        second = least;
+        least = cost;
+        best = code;
+      } else if (cost < second) {
+        second = cost;
+      }
+    }
+    boolean known = least < UNSEEN - 8;
+    return known && second - least >= LEAST_MARGIN ? Optional.of(best) : Optional.empty();
+  }
+
+  private static long cost(Map<String, Integer> grams, Map<String, Integer> profile) {
+    long cost = 0;
+    for (Map.Entry<String, Integer> gram : grams.entrySet()) {
+      cost += (long) gram.getValue() * profile.getOrDefault(gram.getKey(), UNSEEN);
+    }
+    return cost;
+  }
+}

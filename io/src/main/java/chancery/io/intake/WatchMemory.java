@@ -1,0 +1,57 @@
+package chancery.io.intake;
+
+import chancery.io.intake.Watch.Memory;
+import chancery.io.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+
+/// What `watch` remembers of its feeds, in a file beside the record. It only saves requests:
+/// without it everything is asked for again, and what is in the record already counts as known.
+public final class WatchMemory {
+  private final Path file;
+  private final Map<String, Memory> memories = new TreeMap<>();
+
+  private WatchMemory(Path file) {
+    this.file = file;
+  }
+
+  /// The file's form.
+  record Kept(List<Memory> feeds) {}
+
+  /// Reads the file, where it is there.
+  ///
+  /// @throws IOException where it can't be read, with the cure
+  public static WatchMemory open(Path file) throws IOException {
+    WatchMemory memory = new WatchMemory(file);
+    if (Files.exists(file)) {
+      try {
+        Kept kept = Json.mapper().readValue(Files.readString(file), Kept.class);
+        kept.feeds().forEach(m -> memory.memories.put(m.address(), m));
+      } catch (JacksonException e) {
+        throw new IOException(file + " is broken; delete it, and the feeds are read anew", e);
+      }
+    }
+    return memory;
+  }
+
+  /// What is remembered of a feed.
+  public Memory of(String address) {
+    return memories.getOrDefault(address, Memory.of(address));
+  }
+
+  /// Remembers a feed, and writes the file so that it is whole at every moment.
+  public void keep(Memory memory) throws IOException {
+    memories.put(memory.address(), memory);
+    Path next = Path.of(file + ".new");
+    Files.writeString(
+        next, Json.mapper().writeValueAsString(new Kept(new ArrayList<>(memories.values()))));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

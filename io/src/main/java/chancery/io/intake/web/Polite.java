@@ -1,0 +1,141 @@
+package chancery.io.intake.web;
+
+import chancery.io.bytes.Decoder;
+import chancery.io.bytes.Decoder.Decoded;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Fetches as a guest: asks a site's `robots.txt` first and keeps to it, waits between two requests
+/// to one host as long as it or the user asks, and longer after a host was in trouble. One thread.
+public final class Polite {
+  private static final String US = "chancery";
+  private static final Duration KEPT = Duration.ofHours(24);
+  private static final Duration MOST_BACK_OFF = Duration.ofHours(6);
+  private static final int MOST_HOSTS = 10_000;
+
+  private final Fetcher fetcher;
+  private final Duration gap;
+  private final Waiting waiting;
+  private final Map<String, Host> hosts =
+      new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Host> eldest) {
+          return size() > MOST_HOSTS;
+        }
+      };
+
+  /// Time, as it passes.
+  public interface Waiting {
+    /// What time it is.
+    Instant now();
+
+    /// Waits.
+    void sleep(Duration time) throws InterruptedException;
+  }
+
+  /// What is known of a host.
+  private static final class Host {
+    private Optional<Robots> robots = Optional.empty();
+    private Instant asked = Instant.MIN;
+    private Instant next = Instant.MIN;
+    private Instant closedUntil = Instant.MIN;
+    private int failures;
+  }
+
+  /// @param gap between two requests to one host, where it asks for no longer one
+  public Polite(Fetcher fetcher, Duration gap, Waiting waiting) {
+    this.fetcher = fetcher;
+    this.gap = gap;
+    this.waiting = waiting;
+  }
+
+  /// Gets what stands at an address, when the host's turn has come and if it lets us.
+  public Fetched get(URI address, Optional<String> etag, Optional<String> lastModified)
+      throws InterruptedException {
+    if (address.getHost() == null) {
+      return Fetched.Not.because("its address names no host");
+    }
+    Host host = hosts.computeIfAbsent(origin(address), _ -> new Host());
+    if (waiting.now().isBefore(host.closedUntil)) {
+      return Fetched.Not.because(
+          "its host was in trouble and is left alone until " + host.closedUntil);
+    }
+    Robots robots = robots(address, host);
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    String path =
+        address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+    if (!robots.allows(path + query)) {
+      return new Fetched.Not("the site's robots.txt asks not to fetch it", 403, Optional.empty());
+    }
+    return turn(address, host, robots, etag, lastModified);
+  }
+
+  private static String origin(URI address) {
+    return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+  }
+
+  private Fetched turn(
+      URI address, Host host, Robots robots, Optional<String> etag, Optional<String> lastModified)
+      throws InterruptedException {
+    Instant now = waiting.now();
+    if (now.isBefore(host.next)) {
+      waiting.sleep(Duration.between(now, host.next));
+    }
+    Fetched fetched = fetcher.get(address, etag, lastModified);
+    Duration wait = robots.delay().filter(d -> d.compareTo(gap) > 0).orElse(gap);
+    host.next = waiting.now().plus(wait);
+    note(host, fetched);
+    return fetched;
+  }
+
+  /// A host in trouble is left alone: as long as it asks, else for a minute, two, four …
+  private void note(Host host, Fetched fetched) {
+    if (fetched instanceof Fetched.Not not && not.isPassing()) {
+      host.failures = Math.min(host.failures + 1, 20);
+      Duration doubled = Duration.ofMinutes(1L << (host.failures - 1));
+      Duration wait =
+          not.after().filter(a -> a.compareTo(doubled) > 0).orElse(not.after().orElse(doubled));
+      host.closedUntil =
+          waiting.now().plus(wait.compareTo(MOST_BACK_OFF) > 0 ? MOST_BACK_OFF : wait);
+    } else {
+      host.failures = 0;
+    }
+  }
+
+  /// The site's rules, asked for once a day. As RFC 9309 has it: where there are none everything is
+  /// allowed, where they can't be had nothing is.
+  private Robots robots(URI address, Host host) throws InterruptedException {
+    Instant now = waiting.now();
+    if (host.robots.isPresent() && now.isBefore(host.asked.plus(KEPT))) {
+      return host.robots.get();
+    }
+    URI rules = URI.create(origin(address) + "/robots.txt");
+    Fetched fetched = turn(rules, host, Robots.open(), Optional.empty(), Optional.empty());
+    Robots robots =
+        switch (fetched) {
+          case Fetched.Content content ->
+              Decoder.decode(content.body())
+                  .map(Decoded::text)
+                  .map(text -> Robots.parse(text, US))
+                  .orElse(Robots.open());
+          case Fetched.Unchanged _ -> Robots.open();
+          case Fetched.Not not ->
+              not.status() >= 400 && not.status() < 500 && not.status() != 429
+                  ? Robots.open()
+                  : Robots.closed();
+        };
+    boolean had = !(fetched instanceof Fetched.Not not && not.isPassing());
+    if (had) {
+      host.robots = Optional.of(robots);
+      host.asked = now;
+    }
+    return robots;
+  }
+}

@@ -1,0 +1,223 @@
+package chancery.io.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.io.intake.Capture;
+import chancery.io.intake.IntakeItem;
+import chancery.io.intake.Limits;
+import chancery.io.intake.Reason;
+import chancery.io.intake.Watch;
+import chancery.io.intake.Watch.Look;
+import chancery.io.intake.Watch.Memory;
+import chancery.io.intake.WatchMemory;
+import chancery.io.intake.feed.Opml;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Manners, on a real server and a clock of our own.
+class PoliteTest {
+  private static final String STORY =
+      "<p>Minister Berg met his colleague Koric on Monday for talks about the bridge over the river.</p>"
+          .repeat(8);
+
+  /// Time that passes only when somebody waits.
+  private static final class Hours implements Polite.Waiting {
+    private Instant now = Instant.parse("2023-12-04T10:00:00Z");
+    private final List<Duration> waits = new ArrayList<>();
+
+    @Override
+    public Instant now() {
+      return now;
+    }
+
+    @Override
+    public void sleep(Duration time) {
+      waits.add(time);
+      now = now.plus(time);
+    }
+  }
+
+  @TempDir private Path folder;
+  private final Hours hours = new Hours();
+  private LocalServer site;
+  private Fetcher fetcher;
+  private Polite polite;
+
+  @BeforeEach
+  void start() throws IOException {
+    site = new LocalServer("127.0.0.1");
+    fetcher =
+        Fetcher.open(
+            FetchLimits.standard(), InetAddress::getAllByName, InetAddress::isLoopbackAddress);
+    polite = new Polite(fetcher, Duration.ofSeconds(5), hours);
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    fetcher.close();
+    site.close();
+  }
+
+  private Fetched get(String path) throws InterruptedException {
+    return polite.get(site.at(path), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void robotsAreAskedFirstAndKeptTo() throws Exception {
+    site.on("/robots.txt", 200, "User-agent: *\nDisallow: /private\nCrawl-delay: 20\n");
+    site.on("/a", 200, "A").on("/private/b", 200, "B");
+    assertThat(get("/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(((Fetched.Not) get("/private/b")).why()).contains("robots.txt");
+    assertThat(get("/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/a");
+    assertThat(hours.waits).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(20));
+  }
+
+  @Test
+  void whereTheRulesCannotBeHadNothingIsFetched() throws Exception {
+    site.on("/robots.txt", 503, "").on("/a", 200, "A");
+    assertThat(get("/a")).isInstanceOf(Fetched.Not.class);
+    assertThat(site.asked()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void aHostInTroubleIsLeftAloneForLongerAndLonger() throws Exception {
+    site.on("/a", 500, "");
+    assertThat(((Fetched.Not) get("/a")).status()).isEqualTo(500);
+    assertThat(((Fetched.Not) get("/a")).why()).contains("left alone until");
+    hours.sleep(Duration.ofSeconds(61));
+    assertThat(((Fetched.Not) get("/a")).status()).isEqualTo(500);
+    hours.sleep(Duration.ofSeconds(61));
+    assertThat(((Fetched.Not) get("/a")).why()).contains("left alone until");
+    assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/a");
+  }
+
+  @Test
+  void theLongestRuleDecides() {
+    Robots robots =
+        Robots.parse(
+            "User-agent: other\n"
+                + "Disallow: /\n\n"
+                + "User-agent: Chancery\n"
+                + "User-agent: third\n"
+                + "Disallow: /a\n"
+                + "Allow: /a/b # but\n"
+                + "Disallow: /*.pdf$\n"
+                + "Disallow: /x*y*z\n",
+            "chancery");
+    assertThat(robots.allows("/")).isTrue();
+    assertThat(robots.allows("/a/c")).isFalse();
+    assertThat(robots.allows("/a/b/c")).isTrue();
+    assertThat(robots.allows("/q.pdf")).isFalse();
+    assertThat(robots.allows("/q.pdf?x")).isTrue();
+    assertThat(robots.allows("/x1y2z3")).isFalse();
+    assertThat(Robots.parse("Disallow: /", "chancery").allows("/")).isTrue();
+    assertThat(Robots.parse("User-agent: *\nDisallow:", "chancery").allows("/")).isTrue();
+  }
+
+  private String feed(String items) {
+    return "<rss version=\"2.0\""
+        + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>River"
+        + " Daily</title>"
+        + items
+        + "</channel></rss>";
+  }
+
+  private String item(int n, String more) {
+    return "<item><guid isPermaLink=\"false\">r-"
+        + n
+        + "</guid><title>Talks "
+        + n
+        + "</title><link>"
+        + site.at("/page/" + n)
+        + "</link>"
+        + more
+        + "</item>";
+  }
+
+  private static List<String> words(Look look) {
+    return look.items().stream()
+        .map(item ->
+            switch (item) {
+              case IntakeItem.Captured(Capture c) ->
+                  c.given().title().orElse("") + " " + c.text().contains("Minister Berg");
+              case IntakeItem.Refused refused -> "refused " + refused.reason().code();
+              default -> "?";
+            })
+        .toList();
+  }
+
+  @Test
+  void aFeedBringsWhatIsNewWithItsPages() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    String full = "<content:encoded><![CDATA[" + STORY + "]]></content:encoded>";
+    site.on(
+        "/feed",
+        200,
+        feed(item(1, full) + item(2, "<description>Short.</description>")),
+        "ETag",
+        "\"v1\"");
+    site.on("/page/2", 200, "<html><body>" + STORY + "</body></html>", "Content-Type", "text/html");
+    Look first = watch.look(address, Memory.of(address.address()));
+    assertThat(words(first)).containsExactly("Talks 1 true", "Talks 2 true");
+    assertThat(site.asked()).containsExactly("/robots.txt", "/feed", "/page/2");
+
+    Look second = watch.look(address, first.after());
+    assertThat(second.items()).isEmpty();
+    assertThat(site.asked()).last().isEqualTo("/feed if not \"v1\"");
+
+    site.on("/feed", 200, feed(item(3, full) + item(1, full)), "ETag", "\"v2\"");
+    assertThat(words(watch.look(address, second.after()))).containsExactly("Talks 3 true");
+  }
+
+  @Test
+  void aPageThatCannotBeHadNowIsTriedAgainAndOneThatMayNotIsRefused() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    site.on("/feed", 200, feed(item(1, "") + item(2, "")), "ETag", "\"v1\"");
+    site.on("/page/1", 403, "");
+    site.on("/page/2", 503, "");
+    Look first = watch.look(address, Memory.of(address.address()));
+    assertThat(words(first)).containsExactly("refused not-fetched");
+    assertThat(first.after().open()).containsOnlyKeys("r-2");
+    hours.sleep(Duration.ofHours(1));
+    site.on("/page/2", 200, "<html><body>" + STORY + "</body></html>", "Content-Type", "text/html");
+    Look second = watch.look(address, first.after());
+    assertThat(words(second)).containsExactly("Talks 2 true");
+    assertThat(second.after().open()).isEmpty();
+  }
+
+  @Test
+  void whatIsRememberedIsReadBack() throws IOException {
+    Path file = folder.resolve("record.db.watch");
+    Memory memory =
+        new Memory(
+            "https://a.example/f",
+            Optional.of("\"v1\""),
+            Optional.empty(),
+            List.of("1", "2"),
+            java.util.Map.of("3", 1));
+    WatchMemory.open(file).keep(memory);
+    assertThat(WatchMemory.open(file).of("https://a.example/f")).isEqualTo(memory);
+    assertThat(WatchMemory.open(file).of("https://b.example/f").seen()).isEmpty();
+  }
+
+  @Test
+  void onlyTheWebIsAsked() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Look look = watch.look(new Opml.Feed("file:///etc/passwd", Optional.empty()), Memory.of("x"));
+    assertThat(((IntakeItem.Refused) look.items().getFirst()).reason())
+        .isEqualTo(Reason.NOT_FETCHED);
+  }
+}
