@@ -19,11 +19,23 @@ public final class Evaluate {
       case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
+      case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
             "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] |"
-                + " scores");
+                + " scores | copies FILE [THREADS [SHUFFLE]]");
         System.exit(2);
+      }
+    }
+  }
+
+  private static void copies(List<String> words) throws IOException {
+    int threads = words.size() > 1 ? Integer.parseInt(words.get(1)) : 1;
+    long shuffle = words.size() > 2 ? Long.parseLong(words.get(2)) : 0;
+    try (Corpus corpus = new Corpus(Path.of(words.getFirst()))) {
+      new CopiesBench(corpus, threads, shuffle).run();
+      if (threads == 1 && shuffle == 0) {
+        new CopiesBaselines(corpus, 5_000).run();
       }
     }
   }

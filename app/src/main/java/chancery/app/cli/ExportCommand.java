@@ -1,6 +1,7 @@
 package chancery.app.cli;
 
 import chancery.io.export.RecordLines;
+import chancery.io.export.StoryGraph;
 import chancery.io.store.Store;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,22 +16,27 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Writes the record out.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Writes the record out as JSON Lines.",
+    header = "Writes the record out as JSON Lines, stories also as JSON-LD.",
     description =
         "Sorted by id: equal records give equal bytes. Offsets count code points of each document's"
-            + " text.",
+            + " text. PROV (PROV-O) and ANNOTATIONS (Web Annotation) are forms of the stories: one"
+            + " JSON-LD document a story, a line each.",
     footer = {
       "",
       "Examples:",
       "  chancery export > record.jsonl",
-      "  chancery export --what stories --out stories.jsonl"
+      "  chancery export --what stories --out stories.jsonl",
+      "  chancery export --what stories --format prov --out provenance.jsonld"
     })
 final class ExportCommand implements Callable<Integer> {
   /// What can be written out.
@@ -42,8 +48,12 @@ final class ExportCommand implements Callable<Integer> {
 
   /// The forms.
   enum Format {
-    JSONL
+    JSONL,
+    PROV,
+    ANNOTATIONS
   }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -64,12 +74,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format != Format.JSONL && what != What.STORIES) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format " + format + " is a form of the stories: add --what stories");
+    }
     try (Store open = store.open();
         PrintWriter writer = new PrintWriter(new BufferedWriter(sink()), false)) {
       RecordLines lines = new RecordLines(open);
       Consumer<String> line = text -> writer.append(text).append('\n');
       switch (format) {
         case JSONL -> write(lines, line);
+        case PROV -> new StoryGraph(open).provenance(line);
+        case ANNOTATIONS -> new StoryGraph(open).annotations(line);
       }
       writer.flush();
       if (writer.checkError()) {

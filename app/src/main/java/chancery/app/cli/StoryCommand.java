@@ -1,6 +1,7 @@
 package chancery.app.cli;
 
 import chancery.core.model.StoryId;
+import chancery.io.export.Origins;
 import chancery.io.json.Json;
 import chancery.io.query.Stories;
 import chancery.io.query.StoryView;
@@ -78,14 +79,18 @@ final class StoryCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.mapper().writeValueAsString(ViewJson.story(view, store)));
     } else {
-      lines(view, stories).forEach(out::println);
+      lines(view, stories, new Origins(store)).forEach(out::println);
     }
     out.flush();
     return 0;
   }
 
-  private List<String> lines(StoryView view, Stories stories) {
-    return changes ? StoryText.changes(view, comparisons(view, stories)) : StoryText.passages(view);
+  private List<String> lines(StoryView view, Stories stories, Origins origins) {
+    Optional<String> origin = origins.origin(view.story());
+    int independent = origins.independentOf(view.story()).size();
+    return changes
+        ? StoryText.changes(view, comparisons(view, stories), origin, independent)
+        : StoryText.passages(view, origin, independent);
   }
 
   /// Every copy against the whole story; of two copies, the one against the other.

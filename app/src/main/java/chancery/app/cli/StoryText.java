@@ -1,6 +1,9 @@
 package chancery.app.cli;
 
+import chancery.core.model.DocId;
 import chancery.core.model.Story;
+import chancery.io.export.Origins;
+import chancery.io.query.Counted;
 import chancery.io.query.DateWords;
 import chancery.io.query.StoryView;
 import chancery.io.query.StoryView.Comparison;
@@ -8,6 +11,7 @@ import chancery.io.query.StoryView.Copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A story for the terminal: its copies, a line a passage, and what was changed.
 final class StoryText {
@@ -16,8 +20,8 @@ final class StoryText {
   private StoryText() {}
 
   /// Copies and passages; a column a copy says what became of each passage in it.
-  static List<String> passages(StoryView view) {
-    List<String> lines = head(view);
+  static List<String> passages(StoryView view, Optional<String> origin, int independent) {
+    List<String> lines = head(view, origin, independent);
     lines.add("");
     lines.add(
         "= shared  ≠ altered  + inserted  ↕ moved  1 single witness  · residue  H headline  c"
@@ -35,10 +39,22 @@ final class StoryText {
     return lines;
   }
 
-  private static List<String> head(StoryView view) {
+  private static List<String> head(StoryView view, Optional<String> origin, int independent) {
     List<String> lines = new ArrayList<>();
     lines.add(view.story().id() + "  " + Lines.one(view.title()));
-    lines.add(view.account() + "; entries that rest on it: " + view.entries());
+    lines.add(
+        view.account()
+            + "; "
+            + Counted.of(independent, "independent story tells", "independent stories tell")
+            + " of the same; entries that rest on it: "
+            + view.entries());
+    origin
+        .filter(_ -> view.copies().size() > 1)
+        .ifPresent(o ->
+            lines.add(
+                o.equals(Origins.HIDDEN)
+                    ? "origin: a source that is not among the copies"
+                    : "origin: most probably copy " + mark(view, new DocId(o))));
     for (Copy copy : view.copies()) {
       lines.add(
           "  "
@@ -69,7 +85,7 @@ final class StoryText {
     return lines;
   }
 
-  private static String mark(StoryView view, chancery.core.model.DocId id) {
+  private static String mark(StoryView view, DocId id) {
     return view.copy(id).map(Copy::mark).orElse("?");
   }
 
@@ -90,8 +106,9 @@ final class StoryText {
   }
 
   /// Changed numbers, names, quotations and negations, by copy.
-  static List<String> changes(StoryView view, Map<Copy, Comparison> comparisons) {
-    List<String> lines = head(view);
+  static List<String> changes(
+      StoryView view, Map<Copy, Comparison> comparisons, Optional<String> origin, int independent) {
+    List<String> lines = head(view, origin, independent);
     lines.add("");
     int found = 0;
     for (Map.Entry<Copy, Comparison> each : comparisons.entrySet()) {

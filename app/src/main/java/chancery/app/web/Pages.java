@@ -5,6 +5,7 @@ import chancery.core.actors.Register;
 import chancery.core.model.DocId;
 import chancery.core.model.EntryId;
 import chancery.core.model.StoryId;
+import chancery.io.export.Origins;
 import chancery.io.json.Json;
 import chancery.io.query.DocumentView;
 import chancery.io.query.Dossier;
@@ -126,7 +127,14 @@ final class Pages {
     String twin = "/story/" + story + ".json" + copy.map(c -> "?copy=" + c).orElse("");
     return switch (form) {
       case JSON -> json(ViewJson.story(view, store));
-      case HTML -> page("story", Frame.of("Story: " + view.title(), twin), Map.of("view", view));
+      case HTML ->
+          page(
+              "story",
+              Frame.of("Story: " + view.title(), twin),
+              Map.of(
+                  "view", view,
+                  "independent", new Origins(store).independentOf(view.story()),
+                  "origin", new Origins(store).origin(view.story())));
     };
   }
 

@@ -6,6 +6,7 @@ import chancery.core.model.Finding;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Status;
 import chancery.core.model.Story;
+import chancery.io.export.Origins;
 import chancery.io.query.Counted;
 import chancery.io.query.DateWords;
 import chancery.io.query.DocumentLine;
@@ -141,6 +142,13 @@ public final class Show {
   /// The letter of a copy.
   public static String mark(StoryView view, DocId document) {
     return view.copy(document).map(StoryView.Copy::mark).orElse("?");
+  }
+
+  /// Where a story comes from, as [Origins#origin] gives it.
+  public static String origin(StoryView view, String origin) {
+    return origin.equals(Origins.HIDDEN)
+        ? "most pairs of copies go back to a source that is not among them"
+        : "most probably the others were made from copy " + mark(view, new DocId(origin));
   }
 
   /// A line that names an entry and the first of its documents.

@@ -32,6 +32,28 @@ public final class Copies {
     return new Finding(Texts.of(texts, spread), index, spread).run();
   }
 
+  /// The texts whose stories and edges may change when the given ones arrive: what can be reached
+  /// from them through pairs that share more than chance phrases. Unlike the closure over
+  /// candidates alone it stays small in a large store.
+  ///
+  /// @param index holds all texts, the new ones among them
+  /// @param start the new texts
+  /// @param text gives a text of the index
+  public static List<DocId> reached(
+      CandidateIndex index, Collection<DocId> start, Function<DocId, CopyText> text) {
+    return new Ties(index, text).reached(start);
+  }
+
+  /// Parts an index's texts into what hangs together: [#find] over each part gives what it gives
+  /// over all of them at once, in the memory of one.
+  ///
+  /// @param ids the texts, best in an order in which kin are near each other
+  /// @param text gives a text of the index
+  public static List<List<DocId>> parts(
+      CandidateIndex index, Collection<DocId> ids, Function<DocId, CopyText> text) {
+    return new Ties(index, text).parts(ids);
+  }
+
   /// The texts whose stories may change when the given ones arrive: everything that can be reached
   /// from them through candidates. A store needs to look at no others again. In a family so large
   /// that its postings are capped these are the family's first texts by id, whose story the others

@@ -5,9 +5,11 @@ import chancery.core.model.DocId;
 import chancery.core.model.Story;
 import chancery.core.model.StoryId;
 import chancery.io.store.Store;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Origins {
   /// What is printed where no copy is the origin.
   public static final String HIDDEN = "hidden-source";
+
+  private static final double LIKELY = 0.5;
 
   private final Store store;
 
@@ -45,30 +49,38 @@ public final class Origins {
     return others;
   }
 
-  /// The id of the copy that the others were made from, [#HIDDEN], or empty where nothing is known.
+  /// The id of the copy that the others were made from, by the mean over its pairs; [#HIDDEN] where
+  /// most pairs come from a source that is not among them; empty where nothing is known.
   public Optional<String> origin(Story story) {
-    Map<String, Double> weight = new TreeMap<>();
-    double unknown = 0;
-    for (CopyEdge edge : inside(story)) {
-      weight.merge(edge.a().value(), edge.direction().aToB(), Double::sum);
-      weight.merge(edge.b().value(), edge.direction().bToA(), Double::sum);
-      weight.merge(HIDDEN, edge.direction().hiddenSource(), Double::sum);
-      unknown += edge.direction().unknown();
+    Map<DocId, Double> parent = new TreeMap<>();
+    Map<DocId, Integer> pairs = new TreeMap<>();
+    double hidden = 0;
+    List<CopyEdge> edges = inside(story);
+    for (CopyEdge edge : edges) {
+      parent.merge(edge.a(), edge.direction().aToB(), Double::sum);
+      parent.merge(edge.b(), edge.direction().bToA(), Double::sum);
+      pairs.merge(edge.a(), 1, Integer::sum);
+      pairs.merge(edge.b(), 1, Integer::sum);
+      hidden += edge.direction().hiddenSource();
     }
-    double none = unknown;
-    return weight.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() > none)
-        .map(Map.Entry::getKey);
+    pairs.forEach((id, n) -> parent.computeIfPresent(id, (_, sum) -> sum / n));
+    Optional<String> best =
+        parent.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .filter(e -> e.getValue() >= LIKELY)
+            .map(e -> e.getKey().value());
+    boolean none = !edges.isEmpty() && hidden / edges.size() >= LIKELY;
+    return best.or(() -> none ? Optional.of(HIDDEN) : Optional.empty());
   }
 
-  private Set<CopyEdge> inside(Story story) {
-    Set<CopyEdge> edges = new java.util.LinkedHashSet<>();
+  /// The edges between copies of the story, sorted by their ids.
+  List<CopyEdge> inside(Story story) {
+    SortedMap<String, CopyEdge> edges = new TreeMap<>();
     for (DocId document : story.copies()) {
       store.edges(document).stream()
           .filter(e -> story.copies().contains(e.a()) && story.copies().contains(e.b()))
-          .forEach(edges::add);
+          .forEach(e -> edges.put(e.a() + " " + e.b(), e));
     }
-    return edges;
+    return List.copyOf(edges.values());
   }
 }

@@ -1,5 +1,6 @@
 package chancery.io.export;
 
+import chancery.core.copies.Alteration;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
 import chancery.core.model.Entry;
@@ -7,6 +8,7 @@ import chancery.core.model.Evidence;
 import chancery.core.model.Fact;
 import chancery.core.model.Finding;
 import chancery.core.model.Participant;
+import chancery.core.model.Span;
 import chancery.core.model.Story;
 import chancery.core.model.StoryId;
 import chancery.io.json.Json;
@@ -181,7 +183,28 @@ public final class RecordLines {
     for (Story.Passage passage : story.passages()) {
       passages.add(passage(passage, documents));
     }
+    ArrayNode changes = node.putArray("changes");
+    Alteration.of(story, d -> documents.apply(d).text()).stream()
+        .filter(c -> c.change().isGrave())
+        .forEach(c -> changes.add(change(c, documents)));
     return node;
+  }
+
+  /// A changed number, name, quotation or negation, by the number of its passage.
+  private static ObjectNode change(Alteration change, Function<DocId, Document> documents) {
+    ObjectNode node = NODES.objectNode();
+    node.put("passage", change.passage() + 1);
+    node.put("change", change.change().word());
+    side(node, "story", change.witness(), change.inWitness(), documents);
+    side(node, "copy", change.copy(), change.inCopy(), documents);
+    return node;
+  }
+
+  private static void side(
+      ObjectNode node, String name, DocId id, Span span, Function<DocId, Document> documents) {
+    ObjectNode side = node.putObject(name);
+    side.put("document", id.value());
+    side.setAll(new Wire(documents.apply(id).text()).span(span));
   }
 
   private static ObjectNode passage(Story.Passage passage, Function<DocId, Document> documents) {
