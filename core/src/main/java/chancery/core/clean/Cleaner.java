@@ -16,16 +16,20 @@ import java.util.Optional;
 public final class Cleaner {
   private final Lexicon lexicon;
   private final Splitter splitter;
+  private final SectionHeads heads;
   private final BlockRule marks;
   private final BlockRule repeats;
   private final BlockRule context;
+  private final BlockRule inside;
 
   private Cleaner(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.splitter = new Splitter(lexicon);
+    this.heads = new SectionHeads(lexicon);
     this.marks = marks(lexicon);
     this.repeats =
         ((BlockRule) CaptionRules::doubled).or(CaptionRules::repeats).or(TeaserRules::underHeading);
+    this.inside = ((BlockRule) HeadRules::title).or(ProvenanceRules::names).or(TextRules::subhead);
     this.context =
         ((BlockRule) HeadRules::slug)
             .or(HeadRules::title)
@@ -75,12 +79,14 @@ public final class Cleaner {
   public List<Block> label(String text, List<Hint> hints) {
     List<Piece> pieces = splitter.pieces(text);
     List<Optional<Verdict>> open = pieces.stream().map(_ -> Optional.<Verdict>empty()).toList();
-    Page page =
-        new Page(pieces, markup(pieces, hints), open, lexicon)
-            .judged(marks)
-            .judged(repeats)
-            .judged(context);
-    return join(page);
+    int size = pieces.size();
+    Stretch story = hints.isEmpty() ? Stretch.of(pieces, heads) : new Stretch(0, size, false);
+    Page page = new Page(pieces, markup(pieces, hints), open, lexicon, story).judged(marks);
+    Page judged =
+        story.sought()
+            ? page.judged(TextRules::outside).judged(inside)
+            : page.judged(repeats).judged(context);
+    return join(judged);
   }
 
   private static List<Optional<Markup>> markup(List<Piece> pieces, List<Hint> hints) {

@@ -14,7 +14,7 @@ final class HintRules {
   private static Optional<Verdict> verdict(Markup markup) {
     return switch (markup) {
       case TITLE -> Optional.of(Verdict.headline("markup-title"));
-      case SUBHEAD -> Optional.of(Verdict.headline("markup-subhead"));
+      case SUBHEAD -> Optional.of(Verdict.subhead("markup-subhead"));
       case CAPTION -> Optional.of(Verdict.caption("markup-caption"));
       case BYLINE -> Optional.of(Verdict.credit("byline", "markup-byline"));
       case TIME -> Optional.of(Verdict.residue("date-line", "markup-time"));

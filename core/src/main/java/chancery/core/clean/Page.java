@@ -15,6 +15,7 @@ final class Page {
   private final List<Optional<Markup>> markup;
   private final List<Optional<Verdict>> known;
   private final Lexicon lexicon;
+  private final Stretch story;
   private final BitSet sure;
   private final BitSet underRelated;
   private final Map<String, Integer> copies;
@@ -22,12 +23,15 @@ final class Page {
   private final int headline;
 
   /// @param known what earlier rules said, by piece
+  /// @param story where the story stands
   Page(
       List<Piece> pieces,
       List<Optional<Markup>> markup,
       List<Optional<Verdict>> known,
-      Lexicon lexicon) {
+      Lexicon lexicon,
+      Stretch story) {
     this.pieces = pieces;
+    this.story = story;
     this.markup = markup;
     this.known = known;
     this.lexicon = lexicon;
@@ -138,6 +142,11 @@ final class Page {
     return sure.get(number);
   }
 
+  /// Where the story stands, if the text is a whole page's.
+  Stretch story() {
+    return story;
+  }
+
   /// True above the first running text.
   boolean isHead(int number) {
     return number < (sure.isEmpty() ? pieces.size() : sure.nextSetBit(0));
@@ -180,6 +189,6 @@ final class Page {
       int number = i;
       more.add(known.get(i).or(() -> rule.judge(this, number)));
     }
-    return new Page(pieces, markup, more, lexicon);
+    return new Page(pieces, markup, more, lexicon, story);
   }
 }

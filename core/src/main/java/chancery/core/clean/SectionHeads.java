@@ -11,7 +11,7 @@ public final class SectionHeads {
       List.of("related", "comment-form", "newsletter", "share", "tags", "author-box", "references");
   private final Lexicon lexicon;
 
-  private SectionHeads(Lexicon lexicon) {
+  SectionHeads(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 

@@ -24,6 +24,44 @@ final class TextRules {
     };
   }
 
+  /// Outside the stretch of a page's text where the story stands; the title above it stays.
+  static Optional<Verdict> outside(Page page, int number) {
+    if (page.story().holds(number) || isTitleAbove(page, number)) {
+      return Optional.empty();
+    }
+    boolean above = number < page.story().from();
+    return Optional.of(Verdict.residue(above ? "menu" : "widget", "outside-story"));
+  }
+
+  /// The nearest line above the stretch that can be a title.
+  private static boolean isTitleAbove(Page page, int number) {
+    int most = 8;
+    int from = page.story().from();
+    if (number >= from || number < from - most) {
+      return false;
+    }
+    for (int i = number; i < from; i++) {
+      boolean title = isTitle(page, i);
+      if (i == number && !title) {
+        return false;
+      }
+      if (i > number && title) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTitle(Page page, int number) {
+    int fewest = 4;
+    int shortest = 20;
+    Piece piece = page.piece(number);
+    return page.known(number).isEmpty()
+        && piece.place() == Place.LINE
+        && piece.shape().size() >= fewest
+        && piece.words().length() >= shortest;
+  }
+
   /// A heading inside the story: short, no end, and about what follows.
   static Optional<Verdict> subhead(Page page, int number) {
     Piece piece = page.piece(number);
@@ -34,7 +72,7 @@ final class TextRules {
             && shortLine
             && !piece.words().endsWith(":")
             && page.body().relatedness(piece) >= .5
-        ? Optional.of(Verdict.headline("subhead"))
+        ? Optional.of(Verdict.subhead("subhead"))
         : Optional.empty();
   }
 

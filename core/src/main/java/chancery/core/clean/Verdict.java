@@ -39,6 +39,10 @@ record Verdict(String kind, Optional<String> label, RuleId rule) {
     return new Verdict("headline", Optional.empty(), new RuleId("clean." + rule));
   }
 
+  static Verdict subhead(String rule) {
+    return new Verdict("headline", Optional.of("subheading"), new RuleId("clean." + rule));
+  }
+
   static Verdict paragraph(String rule) {
     return new Verdict("paragraph", Optional.empty(), new RuleId("clean." + rule));
   }

@@ -41,7 +41,7 @@ public sealed interface Block {
   /// The block of a given kind, as [#kind] and [#label] name it.
   static Block of(String kind, Span span, Optional<String> label, RuleId rule) {
     return switch (kind) {
-      case "headline" -> new Headline(span, rule);
+      case "headline" -> new Headline(span, label.isPresent(), rule);
       case "paragraph" -> new Paragraph(span, rule);
       case "caption" -> new Caption(span, rule);
       case "aside" -> new Aside(span, label.orElse("editor-comment"), rule);
@@ -52,7 +52,19 @@ public sealed interface Block {
   }
 
   /// The story's title or a sub-head.
-  record Headline(Span span, RuleId rule) implements Block {}
+  ///
+  /// @param sub true for a sub-head, which stands inside the story
+  record Headline(Span span, boolean sub, RuleId rule) implements Block {
+    /// The title.
+    public Headline(Span span, RuleId rule) {
+      this(span, false, rule);
+    }
+
+    @Override
+    public Optional<String> label() {
+      return sub ? Optional.of("subheading") : Optional.empty();
+    }
+  }
 
   /// Running text of the story.
   record Paragraph(Span span, RuleId rule) implements Block {}

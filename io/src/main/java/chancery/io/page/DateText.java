@@ -75,15 +75,43 @@ public final class DateText {
   /// The date that the text gives, as a day, a month or a year; of a date such as 04/12/2023, which
   /// may be two, only the year. Empty where it gives none or an impossible one.
   public static Optional<PartialDate> parse(String text) {
-    String line = text.strip();
+    return parse(text, Order.UNKNOWN);
+  }
+
+  /// Which of the first two numbers of a date such as 04/12/2023 is the day.
+  enum Order {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN
+  }
+
+  /// The same, with 04/12/2023 read in the order that is usual where the text comes from.
+  static Optional<PartialDate> parse(String text, Order order) {
+    String line = ascii(text.strip());
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return iso(line).or(() -> epoch(line)).or(() -> inWords(line)).or(() -> inDigits(line));
+      return iso(line)
+          .or(() -> epoch(line))
+          .or(() -> inWords(line))
+          .or(() -> inDigits(line, order));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// Digits of every script as 0 to 9.
+  private static String ascii(String line) {
+    if (line.chars().noneMatch(c -> c > 0x7f && Character.isDigit(c))) {
+      return line;
+    }
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      out.append(c > 0x7f && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return out.toString();
   }
 
   /// 2023-12-04, with a time or without; 2023-12; 2023; EDTF.
@@ -221,49 +249,90 @@ public final class DateText {
     return tokens;
   }
 
-  /// 04.12.2023, 4/12/2023, 2023/12/04, 2023年12月4日.
-  private static Optional<PartialDate> inDigits(String line) {
-    int[] numbers = new int[3];
-    int count = 0;
-    boolean first = true;
-    boolean dots = line.indexOf('.') >= 0;
-    for (int i = 0; i < line.length() && count < 3; i++) {
-      int end = i;
-      while (end < line.length()
-          && end - i < 5
-          && line.charAt(end) >= '0'
-          && line.charAt(end) <= '9') {
-        end++;
-      }
-      if (end > i) {
-        if (end - i > 4 || (!first && i > 0 && "/.-年月 ".indexOf(line.charAt(i - 1)) < 0)) {
-          return Optional.empty();
+  /// 04.12.2023, 4/12/2023, 04.12.23, 2023/12/04, 2023年12月4日: the first three numbers with one such
+  /// mark between each that are a day.
+  private static Optional<PartialDate> inDigits(String line, Order order) {
+    int i = 0;
+    while (i < line.length()) {
+      int[] ends = new int[3];
+      int[] numbers = triple(line, i, ends);
+      if (numbers.length == 3) {
+        Optional<PartialDate> date = ordered(numbers, line, i, ends, order);
+        if (date.isPresent()) {
+          return date;
         }
-        numbers[count++] = Integer.parseInt(line.substring(i, end));
-        first = false;
-        i = end - 1;
       }
+      i = isDigit(line, i) ? numberEnd(line, i) : i + 1;
     }
-    return count < 3 ? Optional.empty() : ordered(numbers, dots);
+    return Optional.empty();
   }
 
-  private static Optional<PartialDate> ordered(int[] n, boolean dots) {
-    if (isYear(n[0])) {
-      return Optional.of(day(n[0], n[1], n[2]));
+  private static boolean isDigit(String line, int at) {
+    return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+  }
+
+  private static int numberEnd(String line, int from) {
+    int end = from;
+    while (isDigit(line, end)) {
+      end++;
     }
-    if (!isYear(n[2])) {
+    return end;
+  }
+
+  /// Three numbers from `from` on, with a mark between each; an empty array where there are none.
+  private static int[] triple(String line, int from, int[] ends) {
+    int[] none = new int[0];
+    int[] numbers = new int[3];
+    int at = from;
+    for (int n = 0; n < 3; n++) {
+      int end = numberEnd(line, at);
+      if (end == at || end - at > 4) {
+        return none;
+      }
+      numbers[n] = Integer.parseInt(line.substring(at, end));
+      ends[n] = end;
+      if (n < 2) {
+        if (end >= line.length() || "/.-年月 ".indexOf(line.charAt(end)) < 0) {
+          return none;
+        }
+        at = end + 1;
+        while (at < line.length() && line.charAt(at) == ' ') {
+          at++;
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static Optional<PartialDate> ordered(
+      int[] n, String line, int from, int[] ends, Order order) {
+    boolean dots = line.charAt(ends[0]) == '.';
+    if (ends[0] - from == 4 && isYear(n[0])) {
+      return tryDay(n[0], n[1], n[2]);
+    }
+    int digits = ends[2] - ends[1] - 1;
+    boolean two = dots && digits == 2 && line.charAt(ends[1]) == '.' && n[2] < 80;
+    int year = two ? 2000 + n[2] : n[2];
+    if (!isYear(year)) {
       return Optional.empty();
     }
-    if (dots || n[0] > 12) {
-      return Optional.of(day(n[2], n[1], n[0]));
+    if (dots || n[0] > 12 || (order == Order.DAY_FIRST && n[1] <= 12)) {
+      return tryDay(year, n[1], n[0]);
     }
-    if (n[1] > 12) {
-      return Optional.of(day(n[2], n[0], n[1]));
+    if (n[1] > 12 || order == Order.MONTH_FIRST || n[0] == n[1]) {
+      return tryDay(year, n[0], n[1]);
     }
-    return n[0] == n[1]
-        ? Optional.of(day(n[2], n[0], n[1]))
-        : Optional.of(
-            PartialDate.ofYear(n[2]).because(List.of("day and month may be either way round")));
+    return Optional.of(
+        PartialDate.ofYear(year).because(List.of("day and month may be either way round")));
+  }
+
+  private static Optional<PartialDate> tryDay(int year, int month, int day) {
+    boolean could = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    try {
+      return could ? Optional.of(day(year, month, day)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// The date in a web address or file name: `/2023/12/04/`, `2023-12-04-talks.txt`, `20231204`.
@@ -281,6 +350,10 @@ public final class DateText {
   }
 
   private static Optional<PartialDate> nameAt(String name, int at) {
+    Optional<PartialDate> backwards = backwards(name, at);
+    if (backwards.isPresent()) {
+      return backwards;
+    }
     for (String shape :
         List.of("dddd-dd-dd", "dddd/dd/dd", "dddd_dd_dd", "dddd.dd.dd", "dddddddd")) {
       int end = at + shape.length();
@@ -294,6 +367,23 @@ public final class DateText {
       Optional<PartialDate> date = year < earliest ? Optional.empty() : iso8(digits);
       if (date.isPresent()) {
         return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Day, month, year, as some languages have it: `/29-10-2021`, `04.12.2023`.
+  private static Optional<PartialDate> backwards(String name, int at) {
+    for (String shape : List.of("dd-dd-dddd", "dd.dd.dddd")) {
+      int end = at + shape.length();
+      boolean fits = end <= name.length() && shaped(name.substring(at, end), shape);
+      if (fits && (end == name.length() || !Character.isDigit(name.charAt(end)))) {
+        int year = Integer.parseInt(name.substring(at + 6, end));
+        int month = Integer.parseInt(name.substring(at + 3, at + 5));
+        int earliest = 1800;
+        if (year >= earliest && year <= LAST_YEAR) {
+          return tryDay(year, month, Integer.parseInt(name.substring(at, at + 2)));
+        }
       }
     }
     return Optional.empty();

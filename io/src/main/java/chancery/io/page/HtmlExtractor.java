@@ -34,7 +34,7 @@ public final class HtmlExtractor {
     List<PageBlock> all = read.blocks();
     int heading = heading(all, title);
     Area main = MainContent.of(read, heading).orElse(read.areas().getFirst());
-    List<String> authors = meta.authors();
+    List<String> authors = PageAuthors.of(meta.authors(), read, main, heading);
     List<Markup> labels = ArticleBlocks.of(read, main, title, authors);
     Lines lines = new Lines();
     if (heading >= 0 && heading < main.first()) {
@@ -46,9 +46,9 @@ public final class HtmlExtractor {
     for (int i = main.first(); i < main.end(); i++) {
       lines.add(all.get(i), labels.get(i - main.first()));
     }
-    PartialDate stated = meta.published(url);
-    PartialDate published =
-        stated.isUnknown() ? visible(all, all.subList(main.first(), main.end())) : stated;
+    PageMeta.Stated stated = meta.published(url);
+    DateText.Order order = PageDates.order(meta.language(), url);
+    PartialDate published = new PageDates(document, read, main, heading, order).published(stated);
     return new Page(
         title,
         lines.text.toString(),
@@ -93,23 +93,6 @@ public final class HtmlExtractor {
   private static boolean isLead(PageBlock block) {
     boolean own = block.markup().filter(m -> m != Markup.RELATED && m != Markup.TIME).isEmpty();
     return own && block.isRunning() && block.linkShare() < .3 && block.text().length() < 900;
-  }
-
-  /// A date in a short line just above the article or in its first lines.
-  private static PartialDate visible(List<PageBlock> all, List<PageBlock> article) {
-    int first = article.isEmpty() ? 0 : Math.max(0, all.indexOf(article.getFirst()));
-    int above = 12;
-    int below = 6;
-    int longest = 70;
-    for (int i = Math.max(0, first - above); i < Math.min(all.size(), first + below); i++) {
-      String line = all.get(i).text();
-      Optional<PartialDate> date =
-          line.length() > longest ? Optional.empty() : DateText.parse(line);
-      if (date.filter(PartialDate::isDay).isPresent()) {
-        return date.get().because(List.of("a line by the headline"));
-      }
-    }
-    return PartialDate.unknown();
   }
 
   /// The page's text as it grows.

@@ -48,6 +48,11 @@ final class PageMeta {
           "pub_date",
           "ptime",
           "shareaholic:article_published_time");
+
+  /// Names that say "date" and not of what.
+  private static final Set<String> LOOSE =
+      Set.of("dc.date", "dcterms.date", "date", "created", "dc.date.created", "dcterms.created");
+
   private static final List<String> AUTHORS =
       List.of(
           "author",
@@ -89,54 +94,56 @@ final class PageMeta {
     return link.or(() -> meta("og:url").flatMap(Addresses::web));
   }
 
-  /// The day of publication: by the address, by JSON-LD, by meta elements, by `time` elements.
-  PartialDate published(Optional<String> url) {
+  /// A day that the page's metadata state.
+  ///
+  /// @param loose true where it may be another day than the one that readers see: a field that only
+  ///   says "date", or a time in UTC near midnight somewhere
+  record Stated(PartialDate date, boolean loose) {}
+
+  /// The day of publication: by the address, by JSON-LD, by meta elements.
+  Stated published(Optional<String> url) {
     Optional<String> own = url.or(() -> address().map(URI::toString));
     return own.flatMap(DateText::inName)
-        .map(date -> date.because(List.of("the page's address")))
+        .map(date -> new Stated(date.because(List.of("the page's address")), false))
         .or(() ->
-            linked
-                .published()
-                .flatMap(DateText::parse)
-                .map(d -> d.because(List.of("the page's JSON-LD"))))
+            linked.published().flatMap(text -> stated(text, "the page's JSON-LD", isUtc(text))))
         .or(this::metaDate)
-        .or(this::timeElement)
-        .orElse(PartialDate.unknown());
+        .orElse(new Stated(PartialDate.unknown(), true));
   }
 
-  private Optional<PartialDate> metaDate() {
+  private static Optional<Stated> stated(String text, String why, boolean loose) {
+    return DateText.parse(text)
+        .filter(d -> !d.isUnknown())
+        .map(d -> new Stated(d.because(List.of(why)), loose));
+  }
+
+  private static boolean isUtc(String text) {
+    return text.length() > 10 && (text.endsWith("Z") || text.endsWith("+00:00"));
+  }
+
+  private Optional<Stated> metaDate() {
     for (String name : DATES) {
-      Optional<PartialDate> date = meta(name).flatMap(DateText::parse).filter(d -> !d.isUnknown());
+      Optional<Stated> date =
+          meta(name)
+              .flatMap(text ->
+                  stated(
+                      text,
+                      "the page's metadata (" + name + ")",
+                      LOOSE.contains(name) || isUtc(text)));
       if (date.isPresent()) {
-        return date.map(d -> d.because(List.of("the page's metadata (" + name + ")")));
+        return date;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<PartialDate> timeElement() {
-    for (Element time : page.select("time[datetime], [itemprop=datePublished]")) {
-      String value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-      Optional<PartialDate> date = DateText.parse(value).filter(PartialDate::isDay);
-      if (date.isPresent()) {
-        return date.map(d -> d.because(List.of("the page's time element")));
-      }
-    }
-    return Optional.empty();
-  }
-
+  /// The names that the metadata give as authors', the outlet's own left out.
   List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
     linked.authors().forEach(all -> names.addAll(People.names(all)));
     for (String field : AUTHORS) {
       if (names.isEmpty()) {
         meta(field).ifPresent(all -> names.addAll(People.names(all)));
-      }
-    }
-    for (Element byline : page.select("[rel=author], [itemprop=author], .byline, .author-name")) {
-      int longest = 80;
-      if (names.isEmpty() && byline.text().length() <= longest) {
-        names.addAll(People.names(byline.text()));
       }
     }
     publisher().ifPresent(names::remove);
@@ -158,28 +165,57 @@ final class PageMeta {
         .map(l -> l.replace('_', '-'));
   }
 
-  /// The title: the heading that the metadata repeat, else the metadata's, else the heading or the
-  /// page's title without the site's name.
+  /// The title: the heading that the metadata repeat, else the one that is most like them, else the
+  /// metadata's own without the site's name.
   Optional<String> title() {
     Optional<String> told = meta("og:title").or(linked::headline).or(() -> meta("twitter:title"));
     Optional<String> whole = Optional.of(page.title().strip()).filter(t -> !t.isEmpty());
-    for (Element heading : page.select("h1, h2")) {
-      String text = heading.text().strip();
-      boolean same =
-          !text.isEmpty()
-              && (told.filter(t -> begins(t, text)).isPresent()
-                  || whole.filter(t -> begins(t, text)).isPresent());
-      if (same) {
+    List<String> stated = new ArrayList<>();
+    told.ifPresent(stated::add);
+    linked.headline().ifPresent(stated::add);
+    whole.ifPresent(stated::add);
+    List<String> first = headings("h1");
+    for (String text : first) {
+      if (stated.stream().anyMatch(t -> begins(t, text))) {
         return Optional.of(text);
       }
     }
-    return told.map(this::withoutSite)
-        .or(() ->
-            Optional.ofNullable(page.selectFirst("h1"))
-                .map(Element::text)
-                .map(String::strip)
-                .filter(t -> t.length() > 10))
+    Optional<String> like =
+        first.stream().filter(t -> stated.stream().anyMatch(s -> likeness(s, t) >= .4)).findFirst();
+    Optional<String> second =
+        headings("h2").stream()
+            .filter(t -> stated.stream().anyMatch(s -> begins(s, t)))
+            .findFirst();
+    int fewest = 15;
+    Optional<String> only =
+        first.size() == 1 && first.getFirst().length() >= fewest
+            ? Optional.of(first.getFirst())
+            : Optional.empty();
+    return like.or(() -> second)
+        .or(() -> only)
+        .or(() -> told.map(this::withoutSite))
         .or(() -> whole.map(this::withoutSite));
+  }
+
+  private List<String> headings(String tag) {
+    Optional<String> site = publisher();
+    int most = 40;
+    return page.getElementsByTag(tag).stream()
+        .limit(most)
+        .map(Element::text)
+        .map(text -> Mojibake.mended(text).strip())
+        .filter(text -> !text.isEmpty() && site.filter(s -> s.equalsIgnoreCase(text)).isEmpty())
+        .toList();
+  }
+
+  /// Share of the words of the shorter that the other has too.
+  private static double likeness(String one, String other) {
+    Set<String> left = new LinkedHashSet<>(DateText.tokens(one));
+    Set<String> right = new LinkedHashSet<>(DateText.tokens(other));
+    int shorter = Math.min(left.size(), right.size());
+    int fewest = 3;
+    left.retainAll(right);
+    return shorter < fewest ? 0 : (double) left.size() / shorter;
   }
 
   private static boolean begins(String whole, String part) {
@@ -197,6 +233,10 @@ final class PageMeta {
         String rest = title.substring(at + mark.length()).strip();
         boolean named = site.filter(s -> s.equalsIgnoreCase(rest)).isPresent();
         int most = 4;
+        boolean bar = mark.equals(" | ") && rest.length() > 2 * at;
+        if (bar) {
+          return rest;
+        }
         if (named || (rest.split(" ", -1).length <= most && at > rest.length())) {
           return title.substring(0, at).strip();
         }

@@ -175,6 +175,22 @@ final class PageWords {
     return words;
   }
 
+  /// True where a word of a class name or of the id is one of these.
+  static boolean has(Element element, Set<String> wanted) {
+    int longest = 200;
+    String names = element.className() + ' ' + element.id();
+    if (names.length() < 3 || names.length() > longest) {
+      return false;
+    }
+    for (String name : names.split("\\s+", -1)) {
+      List<String> parts = parts(name);
+      if (parts.stream().anyMatch(wanted::contains) && parts.stream().noneMatch(BESIDE::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// True where a class name or the id calls the element an article's text: "entry-content",
   /// "articleBody".
   static boolean isBody(Element element) {
@@ -254,7 +270,7 @@ final class PageWords {
     char before = ' ';
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
       if ((!letter || hump) && !word.isEmpty()) {
         words.add(word.toString());

@@ -6,6 +6,28 @@ import java.util.Locale;
 
 /// By-lines as lists of names.
 public final class People {
+  private static final List<String> LEADS =
+      List.of(
+          "by ",
+          "by: ",
+          "von ",
+          "par ",
+          "por ",
+          "di ",
+          "door ",
+          "written by ",
+          "posted by ",
+          "published by ",
+          "author: ",
+          "author ",
+          "autor: ",
+          "autorin: ",
+          "veröffentlicht von ",
+          "geschrieben von ",
+          "publié par ",
+          "publicado por ",
+          "автор: ");
+
   private People() {}
 
   /// The names in a by-line: "By Ann Example and Bo Sample" gives two.
@@ -13,7 +35,7 @@ public final class People {
     List<String> names = new ArrayList<>();
     String bare = byline.strip();
     String lower = bare.toLowerCase(Locale.ROOT);
-    for (String lead : List.of("by ", "by: ", "von ", "par ", "por ", "written by ", "author: ")) {
+    for (String lead : LEADS) {
       if (lower.startsWith(lead)) {
         bare = bare.substring(lead.length());
         break;
