@@ -16,11 +16,12 @@ final class CaptionRules {
         piece.shape().size() <= MOST_WORDS
             && piece.shape().sentences() <= 3
             && piece.place() != Place.LEAD;
+    if (!could) {
+      return Optional.empty();
+    }
     boolean lead = CaptionMarks.leads(page.lexicon(), piece.words());
     boolean part = CaptionMarks.isMarked(page.lexicon(), piece.words()) && !piece.shape().quoted();
-    return could && (lead || part)
-        ? Optional.of(Verdict.caption("caption-mark"))
-        : Optional.empty();
+    return lead || part ? Optional.of(Verdict.caption("caption-mark")) : Optional.empty();
   }
 
   /// One line or two that end in a name in brackets, above the story's end.

@@ -38,6 +38,9 @@ final class Datelines {
   /// Number of characters that the line's dateline takes; 0 where it has none or nothing else.
   static int length(String line) {
     String head = line.substring(0, Math.min(line.length(), LONGEST));
+    if (head.chars().noneMatch(c -> "-–—―(/电電讯訊".indexOf(c) >= 0)) {
+      return 0;
+    }
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(head);
       if (m.lookingAt() && m.end() < line.length()) {

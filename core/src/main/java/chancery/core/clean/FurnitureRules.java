@@ -5,6 +5,7 @@ import chancery.core.clean.Lexicon.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Rules for what a page puts around any story: players, dates, buttons, forms, boxes, notices.
 ///
@@ -15,6 +16,11 @@ final class FurnitureRules {
       List.of("share", "comment-form", "newsletter", "advert", "menu", "related");
   private static final List<String> NOTICES = List.of("cookie", "paywall", "legal");
   private static final int LONGEST = 400;
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile(
+          "(?:\\d{4}[.-]\\d{1,2}[.-]\\d{1,2}|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4})(?:t\\d{2}:.*)?");
+  private static final Pattern SLASH_DATE =
+      Pattern.compile("(?:\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}/\\d{1,2}/\\d{1,2})[ ,|–-]{0,3}.{0,12}");
 
   private FurnitureRules() {}
 
@@ -74,14 +80,11 @@ final class FurnitureRules {
   }
 
   private static boolean isNumericDate(String word) {
-    return word.matches(
-        "(?:\\d{4}[.-]\\d{1,2}[.-]\\d{1,2}|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4})(?:t\\d{2}:.*)?");
+    return Character.isDigit(word.charAt(0)) && NUMERIC_DATE.matcher(word).matches();
   }
 
   private static boolean isSlashDate(String words) {
-    return words
-        .strip()
-        .matches("(?:\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}/\\d{1,2}/\\d{1,2})[ ,|–-]{0,3}.{0,12}");
+    return SLASH_DATE.matcher(words.strip()).matches();
   }
 
   /// A line that is known as a whole: "Leave a Comment", "Read next".

@@ -32,8 +32,26 @@ final class Lexicon {
   private static final String FILE = "page-words.txt";
   private final Map<String, Map<Role, Set<String>>> byLabel;
 
+  private final Map<String, Map<Character, List<String>>> leads;
+  private final Map<String, Map<Character, List<String>>> parts;
+
   private Lexicon(Map<String, Map<Role, Set<String>>> byLabel) {
     this.byLabel = byLabel;
+    this.leads = byFirst(Role.LEAD);
+    this.parts = byFirst(Role.PART);
+  }
+
+  /// The entries in a role by label and first character, so that a line is compared with few.
+  private Map<String, Map<Character, List<String>>> byFirst(Role role) {
+    Map<String, Map<Character, List<String>>> index = new HashMap<>();
+    for (String label : byLabel.keySet()) {
+      Map<Character, List<String>> entries = new HashMap<>();
+      for (String entry : of(label, role)) {
+        entries.computeIfAbsent(entry.charAt(0), _ -> new ArrayList<>()).add(entry);
+      }
+      index.put(label, entries);
+    }
+    return index;
   }
 
   /// Reads the list from the class path; a line that breaks its form is a defect of the build.
@@ -93,7 +111,11 @@ final class Lexicon {
   /// does. A lead-in that ends in a letter must be followed by something else.
   String lead(String label, String folded) {
     String best = "";
-    for (String lead : of(label, Role.LEAD)) {
+    if (folded.isEmpty()) {
+      return best;
+    }
+    for (String lead :
+        leads.getOrDefault(label, Map.of()).getOrDefault(folded.charAt(0), List.of())) {
       if (lead.length() > best.length()
           && folded.startsWith(lead)
           && endsAt(folded, lead.length())) {
@@ -105,14 +127,14 @@ final class Lexicon {
 
   /// True where the folded line holds one of the label's marks, at a word's edges.
   boolean hasPart(String label, String folded) {
-    for (String part : of(label, Role.PART)) {
-      int at = folded.indexOf(part);
-      while (at >= 0) {
-        boolean begins = at == 0 || !isLetter(folded.charAt(at - 1)) || !isLetter(part.charAt(0));
-        if (begins && endsAt(folded, at + part.length())) {
+    Map<Character, List<String>> wanted = parts.getOrDefault(label, Map.of());
+    for (int i = 0; !wanted.isEmpty() && i < folded.length(); i++) {
+      boolean begins = i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(folded.charAt(i));
+      for (String part :
+          begins ? wanted.getOrDefault(folded.charAt(i), List.of()) : List.<String>of()) {
+        if (folded.startsWith(part, i) && endsAt(folded, i + part.length())) {
           return true;
         }
-        at = folded.indexOf(part, at + 1);
       }
     }
     return false;

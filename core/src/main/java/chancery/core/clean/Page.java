@@ -17,10 +17,10 @@ final class Page {
   private final Lexicon lexicon;
   private final Stretch story;
   private final BitSet sure;
-  private final BitSet underRelated;
-  private final Map<String, Integer> copies;
-  private final Body body;
-  private final int headline;
+  private final Lazy<BitSet> underRelated = new Lazy<>(this::findUnderRelated);
+  private final Lazy<Map<String, Integer>> copies = new Lazy<>(this::countCopies);
+  private final Lazy<Body> body = new Lazy<>(this::findBody);
+  private final Lazy<Integer> headline = new Lazy<>(this::findHeadline);
 
   /// @param known what earlier rules said, by piece
   /// @param story where the story stands
@@ -36,10 +36,10 @@ final class Page {
     this.known = known;
     this.lexicon = lexicon;
     this.sure = findSure();
-    this.underRelated = findUnderRelated();
-    this.copies = countCopies();
-    this.body = Body.of(sure.stream().mapToObj(pieces::get).toList(), lexicon);
-    this.headline = findHeadline();
+  }
+
+  private Body findBody() {
+    return Body.of(sure.stream().mapToObj(pieces::get).toList(), lexicon);
   }
 
   private BitSet findSure() {
@@ -102,10 +102,10 @@ final class Page {
               && !HeadRules.isSlug(pieces.get(i))
               && !HeadRules.isNames(this, i)
               && copies(i) == 1
-              && !body.repeats(pieces.get(i));
+              && !body().repeats(pieces.get(i));
       boolean better =
           best < 0
-              || (pieces.get(best).shape().size() < 3 && body.relatedness(pieces.get(i)) >= .4);
+              || (pieces.get(best).shape().size() < 3 && body().relatedness(pieces.get(i)) >= .4);
       if (open && better) {
         best = i;
       }
@@ -134,7 +134,7 @@ final class Page {
   }
 
   Body body() {
-    return body;
+    return body.get();
   }
 
   /// True where the piece is running text of the story beyond doubt.
@@ -158,17 +158,17 @@ final class Page {
   }
 
   boolean isUnderRelated(int number) {
-    return underRelated.get(number);
+    return underRelated.get().get(number);
   }
 
   /// Number of the piece that is taken for the title; −1 where none is.
   int headline() {
-    return headline;
+    return headline.get();
   }
 
   /// How often the piece's words stand on the page as a piece.
   int copies(int number) {
-    return copies.getOrDefault(pieces.get(number).folded(), 1);
+    return copies.get().getOrDefault(pieces.get(number).folded(), 1);
   }
 
   /// True where a later piece has the same words.
@@ -184,6 +184,9 @@ final class Page {
 
   /// The same page with what the rule says of each piece that nothing is known of yet.
   Page judged(BlockRule rule) {
+    if (known.stream().allMatch(Optional::isPresent)) {
+      return this;
+    }
     List<Optional<Verdict>> more = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       int number = i;

@@ -49,7 +49,7 @@ final class Words {
   }
 
   private static void add(String run, List<String> words) {
-    if (run.chars().noneMatch(Words::isUnspaced)) {
+    if (!hasUnspaced(run)) {
       words.add(run);
       return;
     }
@@ -59,6 +59,15 @@ final class Words {
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
       words.add(run.substring(from, to));
     }
+  }
+
+  private static boolean hasUnspaced(String run) {
+    for (int i = 0; i < run.length(); i++) {
+      if (isUnspaced(run.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(char c) {

@@ -3,9 +3,11 @@ package chancery.io.page;
 import chancery.core.model.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -67,23 +69,31 @@ final class PageMeta {
           "authors");
   private final Document page;
   private final JsonLd linked;
+  private final Map<String, String> metas;
 
   PageMeta(Document page) {
     this.page = page;
     this.linked = JsonLd.of(page);
+    this.metas = metas(page);
+  }
+
+  /// The first value of each meta element's property, name and itemprop, in lower case.
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> found = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      for (String attribute : List.of("property", "name", "itemprop")) {
+        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          found.putIfAbsent(name, content);
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<String> meta(String name) {
-    for (Element meta : page.getElementsByTag("meta")) {
-      boolean named =
-          meta.attr("property").toLowerCase(Locale.ROOT).equals(name)
-              || meta.attr("name").toLowerCase(Locale.ROOT).equals(name)
-              || meta.attr("itemprop").toLowerCase(Locale.ROOT).equals(name);
-      if (named && !meta.attr("content").isBlank()) {
-        return Optional.of(meta.attr("content").strip());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(metas.get(name));
   }
 
   /// The address that the page calls its own, where it is one of the web.
