@@ -42,13 +42,25 @@ final class WarcRun {
     try (Store store = Store.open(folder.resolve("record.db"))) {
       Thread watcher = watch(new AtomicLong());
       long begin = System.nanoTime();
+      double busy = cpuSeconds();
       Account account = TemporaryRecord.take(desk, store, List.of(crawl), "", workers);
       double seconds = (System.nanoTime() - begin) / 1e9;
+      double cpu = cpuSeconds() - busy;
       watcher.interrupt();
       System.out.printf(
           "%s%n%d workers: %.1f s, %.0f pages a second; load %.1f%n",
           account.inWords(), workers, seconds, pages / seconds, load());
+      System.out.printf(
+          "processor time %.1f s: %.0f pages a second of one core%n", cpu, pages / cpu);
     }
+  }
+
+  /// Time that this process has had on all cores: what the others on the machine leave out of it.
+  private static double cpuSeconds() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean machine
+        ? machine.getProcessCpuTime() / 1e9
+        : 0;
   }
 
   private static double load() {
