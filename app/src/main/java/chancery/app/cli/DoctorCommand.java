@@ -52,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
     faults.addAll(untrue(store));
     boolean behind = store.settlements().behind();
     if (behind && repair) {
-      Desk.standard().settle(store);
+      Desk.standard(spec.commandLine().getErr()::println).settle(store);
       out.println("settled anew");
       behind = store.settlements().behind();
     }

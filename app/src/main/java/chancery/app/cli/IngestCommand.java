@@ -62,6 +62,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private StoreOption option = new StoreOption();
 
+  @Mixin private ReaderOption reader = new ReaderOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILES",
@@ -117,7 +119,7 @@ final class IngestCommand implements Callable<Integer> {
     Optional<PartialDate> date = published.map(IngestCommand::date);
     Columns chosen = columns.map(Columns::parse).orElse(Columns.guessed());
     try (Store store = option.openOrCreate()) {
-      Desk desk = Desk.standard();
+      Desk desk = reader.desk(spec.commandLine().getErr());
       PrintWriter out = spec.commandLine().getOut();
       if (store.isCutOff()) {
         out.println("an earlier run was cut off; what it had dealt with is passed over");

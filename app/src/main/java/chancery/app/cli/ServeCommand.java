@@ -1,7 +1,7 @@
 package chancery.app.cli;
 
-import chancery.app.desk.Desk;
 import chancery.app.web.Web;
+import chancery.core.actors.Register;
 import chancery.io.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Store open = store.open();
-        Web web = Web.start(open, Desk.standard().register(), port)) {
+        Web web = Web.start(open, Register.load(), port)) {
       spec.commandLine().getOut().println("serving " + store.file() + " at " + web.address());
       spec.commandLine().getOut().flush();
       Thread.currentThread().join();

@@ -12,7 +12,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// One stage as a filter.
 @Command(
@@ -52,6 +55,10 @@ final class StageCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
   private Stage.Name name = Stage.Name.CODE;
 
+  @Mixin private ReaderOption option = new ReaderOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException {
     BufferedReader in =
@@ -59,6 +66,14 @@ final class StageCommand implements Callable<Integer> {
     PrintWriter out =
         new PrintWriter(
             new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
-    return new StageRun(out).run(name, Desk.standard(), in) == 0 ? 0 : 3;
+    return new StageRun(out).run(name, desk(), in) == 0 ? 0 : 3;
+  }
+
+  /// Only three stages read by the model; the others need not wait for it.
+  private Desk desk() {
+    return switch (name) {
+      case CODE, CLASSIFY, STATEMENTS, FACTS -> option.desk(spec.commandLine().getErr());
+      case EXTRACT, CLEAN, DATES, MENTIONS, COPIES, ALIGN -> Desk.rules();
+    };
   }
 }

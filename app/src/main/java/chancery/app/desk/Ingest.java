@@ -198,7 +198,7 @@ public final class Ingest {
             ? tallies.count(landed, outcomes, List.of())
             : store.add(
                 reads,
-                Desk.READER,
+                desk.reader(),
                 known -> {
                   tallies.count(landed, outcomes, known);
                   return tallies.marks();

@@ -34,13 +34,25 @@ public final class Classifier {
   private static final double HEAD = 0.6;
   private static final double WORD = 0.5;
   private static final double PRIOR = 0.05;
+  private static final double FLOOR = 0.01;
+  private static final double RULES_FLOOR = 1e-3;
+  private static final double PAIR = 1.0;
+  private static final double ACTS = 0.25;
+  private static final double RULES = 2.0;
 
   private final Codebook codebook;
   private final CodebookCoder coder;
   private final Map<String, Set<EventType>> cues = new HashMap<>();
+  private final Optional<SentenceModel> model;
 
-  /// A classifier with the given codebook.
+  /// A classifier with the given codebook alone.
   public Classifier(Codebook codebook) {
+    this(codebook, Optional.empty());
+  }
+
+  /// A classifier with the given codebook and a trained reader, where there is one.
+  public Classifier(Codebook codebook, Optional<SentenceModel> model) {
+    this.model = model;
     this.codebook = codebook;
     this.coder = new CodebookCoder(codebook);
     Lexicon.lists(Resources.lines("cues.txt"))
@@ -56,12 +68,67 @@ public final class Classifier {
     for (EventType type : EventType.values()) {
       scores.put(type, PRIOR);
     }
-    if (!text.isBlank()) {
-      Optional<Span> a = actor.flatMap(w -> find(text, w));
-      Optional<Span> r = recipient.flatMap(w -> find(text, w));
-      score(text, a, r, scores);
+    if (text.isBlank()) {
+      return best(scores);
+    }
+    Optional<Span> a = actor.flatMap(w -> find(text, w));
+    Optional<Span> r = recipient.flatMap(w -> find(text, w));
+    score(text, a, r, scores);
+    return model.map(m -> weighed(m, text, a, r, best(scores))).orElseGet(() -> best(scores));
+  }
+
+  /// The opinions of the model's pair head, of the acts it sees and of the codebook, multiplied
+  /// with the weights that were best on a development set.
+  private static Classification weighed(
+      SentenceModel model,
+      String text,
+      Optional<Span> actor,
+      Optional<Span> recipient,
+      Classification rules) {
+    Map<EventType, Double> pair = model.classify(text, actor, recipient);
+    if (pair.isEmpty()) {
+      return rules;
+    }
+    Map<EventType, Double> acts = acts(model.read(text), actor, recipient);
+    Map<EventType, Double> scores = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      double log =
+          PAIR * Math.log(pair.getOrDefault(type, 0.0) + FLOOR)
+              + ACTS * Math.log(acts.getOrDefault(type, 0.0) + FLOOR)
+              + RULES * Math.log(rules.scores().getOrDefault(type, 0.0) + RULES_FLOOR);
+      scores.put(type, Math.exp(log));
     }
     return best(scores);
+  }
+
+  /// The shares of the types among the acts that the model ties to the two parties.
+  private static Map<EventType, Double> acts(
+      SentenceReading read, Optional<Span> actor, Optional<Span> recipient) {
+    Map<EventType, Double> scores = new EnumMap<>(EventType.class);
+    double sum = FLOOR;
+    for (SentenceReading.Act act : read.acts()) {
+      double does = actor.map(s -> tied(act.actors(), s)).orElse(0.5);
+      double takes =
+          recipient
+              .map(s -> Math.max(tied(act.recipients(), s), 0.7 * tied(act.actors(), s)))
+              .orElse(1.0);
+      for (Map.Entry<EventType, Double> type : act.types().entrySet()) {
+        double share = type.getValue() * (0.02 + does * takes);
+        scores.merge(type.getKey(), share, Double::sum);
+        sum += share;
+      }
+    }
+    double all = sum;
+    scores.replaceAll((_, share) -> share / all);
+    return scores;
+  }
+
+  private static double tied(List<SentenceReading.Tie> ties, Span span) {
+    return ties.stream()
+        .filter(t -> t.named().span().meets(span))
+        .mapToDouble(SentenceReading.Tie::confidence)
+        .max()
+        .orElse(0);
   }
 
   private static Optional<Span> find(String text, String words) {

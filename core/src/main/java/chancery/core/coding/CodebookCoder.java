@@ -2,7 +2,6 @@ package chancery.core.coding;
 
 import chancery.core.coding.grammar.Grammar;
 import chancery.core.coding.grammar.Tag;
-import chancery.core.model.Block;
 import chancery.core.model.Context;
 import chancery.core.model.EventCode;
 import chancery.core.model.Evidence;
@@ -15,10 +14,7 @@ import chancery.core.model.Status;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
 import chancery.core.reading.Reading;
-import chancery.core.reading.Sentence;
 import chancery.core.reading.TimeRef;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,20 +43,17 @@ public final class CodebookCoder implements Coder {
 
   @Override
   public Coding code(Reading reading) {
-    List<Finding.Event> events = new ArrayList<>();
-    List<Coding.NotCoded> notCoded = new ArrayList<>();
-    Discourse discourse = new Discourse();
-    int number = 0;
-    for (Sentence sentence : reading.sentences()) {
-      Optional<Coding.Reason> barred = barred(sentence);
-      if (barred.isPresent()) {
-        notCoded.add(new Coding.NotCoded(sentence.span(), barred.get()));
-        continue;
-      }
-      codeSentence(reading, sentence, number++, discourse, events, notCoded);
-    }
-    events.sort(Comparator.comparing(Finding.Event::trigger));
-    return new Coding(events, notCoded);
+    return Walk.through(codebook, reading, this::told);
+  }
+
+  /// What a sentence of a document tells.
+  Walk.Told told(Scene scene, int number, Discourse discourse) {
+    SentenceCoder.Outcome outcome = sentences.code(scene, discourse);
+    List<Span> triggers =
+        outcome.drafts().stream().map(d -> trigger(scene.grammar(), d.hit().match())).toList();
+    return new Walk.Told(
+        outcome.drafts().stream().map(d -> event(scene, d, number, triggers, discourse)).toList(),
+        outcome.why());
   }
 
   /// The drafts of one sentence alone, for the classifier and the codebook's own examples.
@@ -71,62 +64,6 @@ public final class CodebookCoder implements Coder {
   /// All that a sentence's words may tell, also where a side is missing.
   List<Draft> leads(Scene scene) {
     return sentences.leads(scene, new Discourse());
-  }
-
-  private static Optional<Coding.Reason> barred(Sentence sentence) {
-    return switch (sentence.block()) {
-      case Block.Headline _, Block.Paragraph _, Block.Aside _ -> Optional.empty();
-      case Block.Caption _ -> Optional.of(Coding.Reason.CAPTION);
-      case Block.Credit _, Block.Residue _ -> Optional.of(Coding.Reason.RESIDUE);
-    };
-  }
-
-  private void codeSentence(
-      Reading reading,
-      Sentence sentence,
-      int number,
-      Discourse discourse,
-      List<Finding.Event> events,
-      List<Coding.NotCoded> notCoded) {
-    Scene scene = Scene.of(codebook, reading, sentence);
-    if (!scene.grammar().tokens().isEmpty()) {
-      moveStoryTime(scene, discourse);
-    }
-    SentenceCoder.Outcome outcome = sentences.code(scene, discourse);
-    List<Span> triggers =
-        outcome.drafts().stream().map(d -> trigger(scene.grammar(), d.hit().match())).toList();
-    for (Draft draft : outcome.drafts()) {
-      events.add(event(scene, draft, number, triggers, discourse));
-    }
-    boolean aside = sentence.block() instanceof Block.Aside;
-    outcome
-        .why()
-        .ifPresent(w ->
-            notCoded.add(new Coding.NotCoded(sentence.span(), aside ? Coding.Reason.INSERTED : w)));
-    if (!aside) {
-      discourse.after(scene); // a republisher's words change nobody's pronouns
-    }
-  }
-
-  /// A sentence that opens with a dated past moves the story there; a sentence that goes on with a
-  /// pronoun stays; any other comes back to the news.
-  private static void moveStoryTime(Scene scene, Discourse discourse) {
-    Grammar grammar = scene.grammar();
-    Reading reading = scene.reading();
-    Optional<TimeRef> first = reading.timesIn(scene.sentence().span()).stream().findFirst();
-    boolean opens =
-        first.isPresent() && first.get().span().start() - scene.sentence().span().start() < 40;
-    if (opens && When.isBackground(reading, first.get().date())) {
-      discourse.storyTime(first.get().date());
-      return;
-    }
-    String word = grammar.lower(0);
-    boolean goesOn =
-        Set.of("they", "he", "she", "both", "it", "then").contains(word)
-            || grammar.words(0, Math.min(3, grammar.tokens().size())).equals("at the time");
-    if (!goesOn) {
-      discourse.storyTime(PartialDate.unknown());
-    }
   }
 
   private Finding.Event event(
@@ -141,7 +78,7 @@ public final class CodebookCoder implements Coder {
         nominalPast && others.size() > 0
             ? PartialDate.unknown()
             : expression.map(TimeRef::date).orElse(PartialDate.unknown());
-    Status status = status(scene, draft, own, discourse);
+    Status status = status(scene, draft.status(), own, discourse);
     PartialDate when =
         own.isUnknown()
             ? When.otherwise(scene.reading(), number, status, discourse.storyTime())
@@ -170,14 +107,15 @@ public final class CodebookCoder implements Coder {
         List.of(evidence));
   }
 
-  private static Status status(Scene scene, Draft draft, PartialDate own, Discourse discourse) {
-    if (draft.status() == Status.ACTUAL) {
+  /// The status that the words give, turned to background where their date lies before the news.
+  static Status status(Scene scene, Status told, PartialDate own, Discourse discourse) {
+    if (told == Status.ACTUAL) {
       PartialDate date = own.isUnknown() ? discourse.storyTime() : own;
       if (!date.isUnknown() && When.isBackground(scene.reading(), date)) {
         return Status.HISTORICAL;
       }
     }
-    return draft.status();
+    return told;
   }
 
   private static Span trigger(Grammar grammar, Match match) {
@@ -193,7 +131,7 @@ public final class CodebookCoder implements Coder {
   }
 
   /// A place or state named behind "in" or "at".
-  private static Optional<Place> place(Scene scene) {
+  static Optional<Place> place(Scene scene) {
     Grammar grammar = scene.grammar();
     for (int i = 1; i < grammar.tokens().size(); i++) {
       Optional<Mention> mention = scene.mentionAt(i);

@@ -67,6 +67,47 @@ final class Sides {
     return unnamed(chunk, noun);
   }
 
+  /// Whom words name that a reader took for a name: by the head of their noun phrase, else by a
+  /// mention in them, else as they are printed. A regional construct is told as such.
+  Side named(Span words) {
+    int last = lastToken(words);
+    if (last < 0) {
+      return Side.NOBODY;
+    }
+    int chunk = grammar.chunkOf(last);
+    boolean head = grammar.isNoun(chunk) && grammar.chunk(chunk).head() <= last;
+    Side side = head ? one(chunk) : scene.mentionAt(last).map(Sides::ofMention).orElse(Side.NOBODY);
+    if (side.isEmpty() && grammar.tag(last) == Tag.PRON) {
+      side = pronouns.apply(last);
+    }
+    if (side.isEmpty() && !side.region()) {
+      side = mentionIn(words);
+    }
+    if (!side.isEmpty() || side.region() || grammar.tag(last) == Tag.PRON) {
+      return side;
+    }
+    return new Side(
+        List.of(new Participant(ActorRef.unresolved(scene.words(words)), words)), true, false);
+  }
+
+  private int lastToken(Span words) {
+    for (int i = grammar.tokens().size() - 1; i >= 0; i--) {
+      if (grammar.tokens().get(i).span().meets(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The last mention that lies within the words: "the government of Peru".
+  private Side mentionIn(Span words) {
+    Side side = Side.NOBODY;
+    for (Mention mention : scene.reading().mentionsIn(words)) {
+      side = ofMention(mention);
+    }
+    return side;
+  }
+
   private static Side ofMention(Mention mention) {
     return switch (mention.type()) {
       case REGION -> Side.REGION;

@@ -6,7 +6,9 @@ import chancery.core.coding.Codebook;
 import chancery.core.coding.CodebookCoder;
 import chancery.core.coding.Coder;
 import chancery.core.coding.Coding;
+import chancery.core.coding.SentenceModel;
 import chancery.core.coding.Statements;
+import chancery.core.coding.TrainedCoder;
 import chancery.core.coding.facts.FactFinder;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
@@ -28,6 +30,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// From documents to the record. Two hops: [#read] takes one document alone, [#settle] all of them
@@ -56,6 +59,18 @@ public final class Pipeline {
         new CodebookCoder(codebook),
         new FactFinder(register),
         new Classifier(codebook));
+  }
+
+  /// The pipeline with a trained reader, and the codebook as its second opinion.
+  ///
+  /// @param least events that are less sure than this are left out, 0 to 1
+  public static Pipeline trained(Register register, SentenceModel model, double least) {
+    Codebook codebook = Codebook.load();
+    return new Pipeline(
+        new TextReader(register),
+        new TrainedCoder(codebook, model, least),
+        new FactFinder(register),
+        new Classifier(codebook, Optional.of(model)));
   }
 
   /// What stands in a document.

@@ -1,0 +1,251 @@
+package chancery.core.coding;
+
+import chancery.core.coding.SentenceReading.Act;
+import chancery.core.coding.SentenceReading.Tie;
+import chancery.core.model.Context;
+import chancery.core.model.EventCode;
+import chancery.core.model.EventType;
+import chancery.core.model.Evidence;
+import chancery.core.model.Finding;
+import chancery.core.model.Mode;
+import chancery.core.model.PartialDate;
+import chancery.core.model.Participant;
+import chancery.core.model.RuleId;
+import chancery.core.model.Span;
+import chancery.core.model.Status;
+import chancery.core.reading.Reading;
+import chancery.core.reading.TimeRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Codes events by a trained reader, with the codebook as a second opinion: the model says what
+/// happens and between whom, rules say who that is, when and where, and what the ontology admits.
+/// Pure but for the model's memory; may be shared between threads.
+public final class TrainedCoder implements Coder {
+  private static final double TOLD = 0.5;
+  private static final double TIED = 0.5;
+
+  /// How much the codebook's type weighs against the model's: measured on a development set, where
+  /// 1 to 30 were tried.
+  private static final double VOTE = 20;
+
+  private final Codebook codebook;
+  private final CodebookCoder second;
+  private final SentenceModel model;
+  private final Sectors sectors = new Sectors();
+  private final CameoCodes cameo = new CameoCodes();
+  private final double least;
+
+  /// A coder with the given model.
+  ///
+  /// @param least events that are less sure than this are left out, 0 to 1
+  public TrainedCoder(Codebook codebook, SentenceModel model, double least) {
+    this.codebook = codebook;
+    this.second = new CodebookCoder(codebook);
+    this.model = model;
+    this.least = least;
+  }
+
+  @Override
+  public Coding code(Reading reading) {
+    return Walk.through(codebook, reading, this::told);
+  }
+
+  private Walk.Told told(Scene scene, int number, Discourse discourse) {
+    Walk.Told rules = second.told(scene, number, discourse);
+    int offset = scene.sentence().span().start();
+    SentenceReading read = model.read(scene.words(scene.sentence().span()));
+    if (read.skipped().isPresent()) {
+      return new Walk.Told(List.of(), read.skipped());
+    }
+    Sides sides =
+        new Sides(
+            scene,
+            codebook,
+            sectors,
+            t -> discourse.meant(scene, t, Optional.of(speaker(scene, read, offset))));
+    List<Finding.Event> events = new ArrayList<>();
+    Optional<Coding.Reason> why = rules.why().or(() -> Optional.of(Coding.Reason.NO_EVENT));
+    for (Act seen : read.acts()) {
+      Span trigger = at(seen.trigger(), offset);
+      if (seen.presence() < TOLD) {
+        continue;
+      }
+      Act act = second(rules.events(), trigger).map(e -> voted(seen, e)).orElse(seen);
+      Party actors = party(act.actors(), sides, offset);
+      Party recipients = party(act.recipients(), sides, offset).without(actors);
+      Optional<Coding.Reason> fault = fault(act, actors, recipients);
+      if (fault.isPresent()) {
+        why = fault;
+        continue;
+      }
+      Sketch sketch = new Sketch(act, trigger, actors.side(), recipients.side());
+      events.add(event(scene, sketch, rules.events(), number, discourse));
+    }
+    List<Finding.Event> kept =
+        distinct(events).stream().filter(e -> e.confidence() >= least).toList();
+    return new Walk.Told(kept, kept.isEmpty() ? why : Optional.empty());
+  }
+
+  /// The codebook's event that stands on a trigger of the model's.
+  private static Optional<Finding.Event> second(List<Finding.Event> rules, Span trigger) {
+    return rules.stream().filter(e -> e.trigger().meets(trigger)).findFirst();
+  }
+
+  private static Act voted(Act act, Finding.Event rule) {
+    return act.voted(rule.code().type(), VOTE);
+  }
+
+  /// An act with those who take part in it, in the document's offsets.
+  private record Sketch(Act act, Span trigger, Side actors, Side recipients) {}
+
+  /// One side of an act.
+  ///
+  /// @param side who stands there
+  /// @param tied true where the model ties anybody to the act there
+  private record Party(Side side, boolean tied) {
+    Party without(Party other) {
+      return new Party(side.without(other.side), tied);
+    }
+  }
+
+  private static Span at(Span span, int offset) {
+    return new Span(span.start() + offset, span.end() + offset);
+  }
+
+  private static Party party(List<Tie> ties, Sides sides, int offset) {
+    List<Tie> sure =
+        ties.stream()
+            .filter(t -> t.confidence() >= TIED)
+            .sorted(Comparator.comparing((Tie t) -> t.named().span()))
+            .toList();
+    Side all = Side.NOBODY;
+    for (Tie tie : sure) {
+      all = all.with(sides.named(at(tie.named().span(), offset)));
+    }
+    return new Party(all, !sure.isEmpty());
+  }
+
+  /// Who speaks in the sentence: whom "we" and "our" mean.
+  private Side speaker(Scene scene, SentenceReading read, int offset) {
+    Sides plain = new Sides(scene, codebook, sectors, _ -> Side.NOBODY);
+    return read.sayings().stream()
+        .flatMap(s -> s.speakers().stream())
+        .map(n -> plain.named(at(n.span(), offset)))
+        .filter(s -> !s.isEmpty())
+        .findFirst()
+        .orElse(Side.NOBODY);
+  }
+
+  /// What the ontology asks of an event: a codable actor, a counterpart where the type needs one.
+  private static Optional<Coding.Reason> fault(Act act, Party actors, Party recipients) {
+    if (actors.side().isEmpty()) {
+      return Optional.of(Coding.Reason.NO_CODABLE_ACTOR);
+    }
+    boolean alone = recipients.side().isEmpty() && actors.side().people().size() < 2;
+    if (alone && act.type().needsCounterpart()) {
+      return Optional.of(
+          recipients.tied() ? Coding.Reason.SELF_DYAD : Coding.Reason.NEEDS_RECIPIENT);
+    }
+    return Optional.empty();
+  }
+
+  private Finding.Event event(
+      Scene scene, Sketch sketch, List<Finding.Event> rules, int number, Discourse discourse) {
+    Act act = sketch.act();
+    Optional<Finding.Event> other = second(rules, sketch.trigger());
+    PartialDate own =
+        When.expression(scene, sketch.trigger()).map(TimeRef::date).orElse(PartialDate.unknown());
+    Status status = CodebookCoder.status(scene, act.status(), own, discourse);
+    PartialDate when =
+        own.isUnknown()
+            ? When.otherwise(scene.reading(), number, status, discourse.storyTime())
+            : own;
+    Evidence evidence =
+        Evidence.of(
+            scene.reading().document(),
+            scene.sentence().span(),
+            new RuleId("model." + act.type().name().toLowerCase(Locale.ROOT)),
+            model.calibrated(score(act)));
+    return new Finding.Event(
+        code(act, other),
+        sketch.actors().people(),
+        sketch.recipients().people(),
+        new Finding.Setting(when, CodebookCoder.place(scene), status, why(scene, sketch, other)),
+        sketch.trigger(),
+        List.of(evidence));
+  }
+
+  private static double score(Act act) {
+    double actor = act.actors().stream().mapToDouble(Tie::confidence).max().orElse(0);
+    return act.types().getOrDefault(act.type(), 0.0) * actor;
+  }
+
+  /// The codebook's CAMEO code and contexts are kept where it reads the same type.
+  private EventCode code(Act act, Optional<Finding.Event> other) {
+    Optional<EventCode> same = other.map(Finding.Event::code).filter(c -> c.type() == act.type());
+    Set<Context> contexts = new LinkedHashSet<>(act.contexts());
+    List<Mode> modes = act.modes();
+    EventCode own = new EventCode(act.type(), modes, List.of(), "000");
+    String code =
+        same.filter(c -> c.mode().equals(own.mode()) || modes.isEmpty())
+            .map(EventCode::cameo)
+            .orElseGet(() -> cameo.of(act.type(), own.mode()));
+    return new EventCode(act.type(), modes, List.copyOf(contexts), code);
+  }
+
+  private String why(Scene scene, Sketch sketch, Optional<Finding.Event> other) {
+    Act act = sketch.act();
+    EventType type = act.type();
+    String next =
+        act.runnerUp().map(t -> "; next " + t + share(act.types().getOrDefault(t, 0.0))).orElse("");
+    String rules =
+        other
+            .map(e ->
+                (e.code().type() == type ? "; the codebook agrees: " : "; the codebook differs: ")
+                    + e.code().type()
+                    + " by "
+                    + e.evidence().getFirst().rule().value())
+            .orElse("; the codebook is silent");
+    return model.name()
+        + ": \""
+        + scene.words(sketch.trigger())
+        + "\" "
+        + type
+        + share(act.types().getOrDefault(type, 0.0))
+        + next
+        + rules;
+  }
+
+  private static String share(double probability) {
+    return String.format(Locale.ROOT, " %.2f", probability);
+  }
+
+  /// One type between the same sides is told once.
+  private static List<Finding.Event> distinct(List<Finding.Event> events) {
+    List<Finding.Event> kept = new ArrayList<>();
+    for (Finding.Event event : events) {
+      if (kept.stream().noneMatch(k -> repeats(k, event))) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Finding.Event a, Finding.Event b) {
+    return a.code().type() == b.code().type()
+        && a.status() == b.status()
+        && a.code().modes().equals(b.code().modes())
+        && keys(a.actors()).equals(keys(b.actors()))
+        && keys(a.recipients()).equals(keys(b.recipients()));
+  }
+
+  private static List<String> keys(List<Participant> side) {
+    return side.stream().map(p -> p.actor().key()).sorted().toList();
+  }
+}

@@ -1,0 +1,187 @@
+package chancery.core.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.core.coding.SentenceReading.Act;
+import chancery.core.coding.SentenceReading.Named;
+import chancery.core.coding.SentenceReading.Tie;
+import chancery.core.model.EventType;
+import chancery.core.model.Finding;
+import chancery.core.model.Mode;
+import chancery.core.model.Participant;
+import chancery.core.model.Span;
+import chancery.core.model.Status;
+import chancery.core.reading.MentionType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TrainedCoderTest {
+  /// A model that sees one act wherever its words stand.
+  private record OneAct(
+      String trigger,
+      Map<EventType, Double> types,
+      List<Mode> modes,
+      List<String> actors,
+      List<String> recipients)
+      implements SentenceModel {
+    @Override
+    public String name() {
+      return "by-hand";
+    }
+
+    @Override
+    public double calibrated(double score) {
+      return score;
+    }
+
+    @Override
+    public SentenceReading read(String sentence) {
+      if (!sentence.contains(trigger)) {
+        return SentenceReading.nothing();
+      }
+      Act act =
+          new Act(
+              span(sentence, trigger),
+              types,
+              Status.ACTUAL,
+              modes,
+              List.of(),
+              ties(sentence, actors),
+              ties(sentence, recipients));
+      return new SentenceReading(List.of(), List.of(act), List.of(), Optional.empty());
+    }
+
+    @Override
+    public Map<EventType, Double> classify(
+        String sentence, Optional<Span> actor, Optional<Span> recipient) {
+      return types;
+    }
+
+    private static List<Tie> ties(String sentence, List<String> words) {
+      return words.stream()
+          .map(w -> new Tie(new Named(span(sentence, w), MentionType.STATE), 0.9))
+          .toList();
+    }
+
+    private static Span span(String sentence, String words) {
+      int at = sentence.indexOf(words);
+      return new Span(at, at + words.length());
+    }
+  }
+
+  private static Coding code(SentenceModel model, double least, String notation) {
+    return new TrainedCoder(Told.codebook(), model, least)
+        .code(Told.reading(notation, "2024-03-05"));
+  }
+
+  private static List<String> names(List<Participant> people) {
+    return people.stream().map(p -> p.actor().name()).toList();
+  }
+
+  @Test
+  void theModelsActIsToldBetweenWhomTheDocumentNames() {
+    var model =
+        new OneAct(
+            "glared at",
+            Map.of(EventType.REJECT, 0.8),
+            List.of(Mode.REJECT_MEET),
+            List.of("China"),
+            List.of("Peru"));
+    Finding.Event event =
+        code(model, 0, "[China|state:CHN] glared at [Peru|state:PER].").events().getFirst();
+    assertThat(event.code().type()).isEqualTo(EventType.REJECT);
+    assertThat(event.code().mode()).contains(Mode.REJECT_MEET);
+    assertThat(event.actors())
+        .extracting(p -> p.actor().country())
+        .containsExactly(Optional.of("CHN"));
+    assertThat(event.recipients())
+        .extracting(p -> p.actor().country())
+        .containsExactly(Optional.of("PER"));
+    assertThat(event.setting().why()).contains("by-hand").contains("glared at").contains("silent");
+  }
+
+  @Test
+  void whereTheCodebookDiffersTheEntrySaysSo() {
+    var model =
+        new OneAct(
+            "condemned",
+            Map.of(EventType.SUPPORT, 0.96, EventType.ACCUSE, 0.01),
+            List.of(),
+            List.of("China"),
+            List.of("Peru"));
+    Finding.Event event =
+        code(model, 0, "[China|state:CHN] condemned [Peru|state:PER].").events().getFirst();
+    assertThat(event.code().type()).isEqualTo(EventType.SUPPORT);
+    assertThat(event.setting().why()).contains("the codebook differs: ACCUSE");
+  }
+
+  @Test
+  void theCodebooksVoteDecidesBetweenCloseTypesAndTakesTheModesOfTheOtherTypeAway() {
+    var model =
+        new OneAct(
+            "condemned",
+            Map.of(EventType.REJECT, 0.6, EventType.ACCUSE, 0.3),
+            List.of(Mode.REJECT_YIELD),
+            List.of("China"),
+            List.of("Peru"));
+    Finding.Event event =
+        code(model, 0, "[China|state:CHN] condemned [Peru|state:PER].").events().getFirst();
+    assertThat(event.code().type()).isEqualTo(EventType.ACCUSE);
+    assertThat(event.code().modes()).isEmpty();
+    assertThat(event.setting().why()).contains("the codebook agrees");
+  }
+
+  @Test
+  void aRegionIsNoActor() {
+    var model =
+        new OneAct(
+            "warned",
+            Map.of(EventType.THREATEN, 0.9),
+            List.of(),
+            List.of("the West"),
+            List.of("Peru"));
+    Coding coding = code(model, 0, "[the West|region] warned [Peru|state:PER].");
+    assertThat(coding.events()).isEmpty();
+    assertThat(coding.notCoded().getFirst().reason()).isEqualTo(Coding.Reason.NO_CODABLE_ACTOR);
+  }
+
+  @Test
+  void aCutInTiesNeedsSomebodyWhoIsCutOff() {
+    var model =
+        new OneAct(
+            "withdrew", Map.of(EventType.SANCTION, 0.9), List.of(), List.of("China"), List.of());
+    Coding coding = code(model, 0, "[China|state:CHN] withdrew in a hurry.");
+    assertThat(coding.events()).isEmpty();
+    assertThat(coding.notCoded().getFirst().reason()).isEqualTo(Coding.Reason.NEEDS_RECIPIENT);
+  }
+
+  @Test
+  void lessSureEventsAreLeftOutWhereTheUserWantsNone() {
+    var model =
+        new OneAct(
+            "glared at",
+            Map.of(EventType.REJECT, 0.6),
+            List.of(),
+            List.of("China"),
+            List.of("Peru"));
+    String text = "[China|state:CHN] glared at [Peru|state:PER].";
+    assertThat(code(model, 0.5, text).events()).hasSize(1);
+    assertThat(code(model, 0.6, text).events()).isEmpty();
+  }
+
+  @Test
+  void partiesThatNoRegisterKnowsAreKeptInTheirOwnWords() {
+    var model =
+        new OneAct(
+            "shelled",
+            Map.of(EventType.ASSAULT, 0.9),
+            List.of(),
+            List.of("The Blue Falcons"),
+            List.of("Peru"));
+    Finding.Event event =
+        code(model, 0, "The Blue Falcons shelled [Peru|state:PER] at dawn.").events().getFirst();
+    assertThat(names(event.actors()).getFirst()).contains("Blue Falcons");
+  }
+}
