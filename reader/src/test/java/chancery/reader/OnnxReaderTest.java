@@ -2,13 +2,14 @@ package chancery.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.core.coding.Classifier;
+import chancery.core.coding.Codebook;
 import chancery.core.coding.Coding;
 import chancery.core.coding.SentenceReading;
 import chancery.core.coding.SentenceReading.Act;
 import chancery.core.model.EventType;
 import chancery.core.model.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,18 +69,9 @@ class OnnxReaderTest {
   }
 
   private static EventType best(String text, String actor, String recipient) {
-    return READER
-        .classify(text, Optional.of(span(text, actor)), Optional.of(span(text, recipient)))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .orElseThrow()
-        .getKey();
-  }
-
-  private static Span span(String text, String words) {
-    int at = text.indexOf(words);
-    return new Span(at, at + words.length());
+    return new Classifier(Codebook.load(), Optional.of(READER))
+        .classify(text, Optional.of(actor), Optional.of(recipient))
+        .type();
   }
 
   @Test

@@ -34,10 +34,9 @@ public final class Classifier {
   private static final double HEAD = 0.6;
   private static final double WORD = 0.5;
   private static final double PRIOR = 0.05;
-  private static final double FLOOR = 0.01;
-  private static final double RULES_FLOOR = 1e-3;
+  private static final double FLOOR = 1e-3;
   private static final double PAIR = 1.0;
-  private static final double ACTS = 0.25;
+  private static final double ACTS = 0.5;
   private static final double RULES = 2.0;
 
   private final Codebook codebook;
@@ -95,7 +94,7 @@ public final class Classifier {
       double log =
           PAIR * Math.log(pair.getOrDefault(type, 0.0) + FLOOR)
               + ACTS * Math.log(acts.getOrDefault(type, 0.0) + FLOOR)
-              + RULES * Math.log(rules.scores().getOrDefault(type, 0.0) + RULES_FLOOR);
+              + RULES * Math.log(rules.scores().getOrDefault(type, 0.0) + FLOOR);
       scores.put(type, Math.exp(log));
     }
     return best(scores);

@@ -28,6 +28,10 @@ import java.util.Set;
 /// Pure but for the model's memory; may be shared between threads.
 public final class TrainedCoder implements Coder {
   private static final double TOLD = 0.5;
+
+  /// What is enough where the codebook sees an event on the same words.
+  private static final double TOLD_BY_BOTH = 0.3;
+
   private static final double TIED = 0.5;
 
   /// How much the codebook's type weighs against the model's: measured on a development set, where
@@ -73,12 +77,17 @@ public final class TrainedCoder implements Coder {
     Optional<Coding.Reason> why = rules.why().or(() -> Optional.of(Coding.Reason.NO_EVENT));
     for (Act seen : read.acts()) {
       Span trigger = at(seen.trigger(), offset);
-      if (seen.presence() < TOLD) {
+      Optional<Finding.Event> rule = second(rules.events(), trigger);
+      if (seen.presence() < (rule.isPresent() ? TOLD_BY_BOTH : TOLD)) {
         continue;
       }
-      Act act = second(rules.events(), trigger).map(e -> voted(seen, e)).orElse(seen);
-      Party actors = party(act.actors(), sides, offset);
-      Party recipients = party(act.recipients(), sides, offset).without(actors);
+      Act act = rule.map(e -> voted(seen, e)).orElse(seen);
+      Optional<Finding.Event> same = rule.filter(e -> e.code().type() == act.type());
+      Party actors = party(act.actors(), sides, offset).or(same.map(Finding.Event::actors));
+      Party recipients =
+          party(act.recipients(), sides, offset)
+              .or(same.filter(_ -> alone(actors)).map(Finding.Event::recipients))
+              .without(actors);
       Optional<Coding.Reason> fault = fault(act, actors, recipients);
       if (fault.isPresent()) {
         why = fault;
@@ -112,6 +121,17 @@ public final class TrainedCoder implements Coder {
     Party without(Party other) {
       return new Party(side.without(other.side), tied);
     }
+
+    /// Whom the codebook reads there, where the model ties nobody.
+    Party or(Optional<List<Participant>> others) {
+      return tied || others.isEmpty()
+          ? this
+          : new Party(new Side(others.get(), true, false), false);
+    }
+  }
+
+  private static boolean alone(Party actors) {
+    return actors.side().people().size() < 2;
   }
 
   private static Span at(Span span, int offset) {
