@@ -19,11 +19,12 @@ public final class Evaluate {
       case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
+      case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
       case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
             "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] |"
-                + " scores | copies FILE [THREADS [SHUFFLE]]");
+                + " scores | reader SENTENCES | copies FILE [THREADS [SHUFFLE]]");
         System.exit(2);
       }
     }

@@ -63,9 +63,9 @@ class OnnxReaderTest {
 
   @Test
   void theGivenPairDecidesTheType() {
-    String text = "Kenya praised Uganda but accused Chad of sheltering the smugglers.";
-    assertThat(best(text, "Kenya", "Uganda")).isEqualTo(EventType.SUPPORT);
-    assertThat(best(text, "Kenya", "Chad")).isEqualTo(EventType.ACCUSE);
+    String text = "Peru sent troops to the border after Chile arrested two fishermen.";
+    assertThat(best(text, "Chile", "two fishermen")).isEqualTo(EventType.COERCE);
+    assertThat(best(text, "Peru", "border")).isEqualTo(EventType.MOBILIZE);
   }
 
   private static EventType best(String text, String actor, String recipient) {
