@@ -58,6 +58,8 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
   @Mixin private StoreOption option = new StoreOption();
 
+  @Mixin private ReaderOption reader = new ReaderOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FEEDS",
@@ -113,7 +115,7 @@ final class WatchCommand implements Callable<Integer> {
     List<Opml.Feed> feeds = feeds();
     try (Store store = option.openOrCreate();
         Fetcher fetcher = Fetcher.open(FetchLimits.standard())) {
-      Desk desk = Desk.standard();
+      Desk desk = reader.desk(spec.commandLine().getErr());
       WatchMemory memory = WatchMemory.open(Path.of(option.file() + ".watch"));
       Polite web = new Polite(fetcher, Duration.ofSeconds(Math.max(1, gap)), new Clock());
       Watch watch = new Watch(web, Limits.standard());

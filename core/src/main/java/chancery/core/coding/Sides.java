@@ -87,7 +87,18 @@ final class Sides {
       return side;
     }
     return new Side(
-        List.of(new Participant(ActorRef.unresolved(scene.words(words)), words)), true, false);
+        List.of(new Participant(ActorRef.unresolved(scene.words(words)), words)),
+        hasName(words),
+        false);
+  }
+
+  private boolean hasName(Span words) {
+    for (int i = 0; i < grammar.tokens().size(); i++) {
+      if (grammar.tag(i) == Tag.NAME && words.holds(grammar.tokens().get(i).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lastToken(Span words) {

@@ -34,6 +34,10 @@ public final class TrainedCoder implements Coder {
 
   private static final double TIED = 0.5;
 
+  /// How sure the model must be where the codebook does not read the same: ordinary news is full of
+  /// acts that are nobody's event.
+  private static final double ALONE = 0.5;
+
   /// How much the codebook's type weighs against the model's: measured on a development set, where
   /// 1 to 30 were tried.
   private static final double VOTE = 20;
@@ -91,6 +95,9 @@ public final class TrainedCoder implements Coder {
       Optional<Coding.Reason> fault = fault(act, actors, recipients);
       if (fault.isPresent()) {
         why = fault;
+        continue;
+      }
+      if (same.isEmpty() && model.calibrated(score(act)) < ALONE) {
         continue;
       }
       Sketch sketch = new Sketch(act, trigger, actors.side(), recipients.side());
@@ -164,7 +171,8 @@ public final class TrainedCoder implements Coder {
 
   /// What the ontology asks of an event: a codable actor, a counterpart where the type needs one.
   private static Optional<Coding.Reason> fault(Act act, Party actors, Party recipients) {
-    if (actors.side().isEmpty()) {
+    boolean named = actors.side().named() || recipients.side().named();
+    if (actors.side().isEmpty() || !named) {
       return Optional.of(Coding.Reason.NO_CODABLE_ACTOR);
     }
     boolean alone = recipients.side().isEmpty() && actors.side().people().size() < 2;
