@@ -1,5 +1,6 @@
 package chancery.app.desk;
 
+import chancery.core.copies.CandidateIndex;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyText;
 import chancery.core.copies.Fingerprint;
@@ -25,7 +26,7 @@ final class KinIndex implements AutoCloseable {
 
   private final Store store;
   private final DiskIndex index;
-  private final Map<DocId, Fingerprint> prints = new HashMap<>();
+  private final Map<DocId, CopyText> texts = new HashMap<>();
 
   private KinIndex(Store store, DiskIndex index) {
     this.store = store;
@@ -67,22 +68,27 @@ final class KinIndex implements AutoCloseable {
   }
 
   private void add(ReadDocument read) {
-    index.add(read.document().id(), print(read));
+    index.add(read.document().id(), Fingerprint.of(CopyText.of(read.document())));
   }
 
-  private static Fingerprint print(ReadDocument read) {
-    return Fingerprint.of(CopyText.of(read.document()));
+  /// The index.
+  CandidateIndex index() {
+    return index;
   }
 
-  /// Everything that can be reached from these documents through likeness, they among it.
+  /// Everything whose story or edges these documents may change, they among it.
   List<DocId> reached(Collection<DocId> from) {
-    return Copies.component(index, this::print, from);
+    return Copies.reached(index, from, this::text);
   }
 
-  private Fingerprint print(DocId id) {
-    return prints.computeIfAbsent(
+  private CopyText text(DocId id) {
+    return texts.computeIfAbsent(
         id,
-        _ -> store.documents(List.of(id)).stream().map(KinIndex::print).findFirst().orElseThrow());
+        _ ->
+            store.documents(List.of(id)).stream()
+                .map(read -> CopyText.of(read.document()))
+                .findFirst()
+                .orElseThrow());
   }
 
   @Override

@@ -45,28 +45,28 @@ final class Settling {
   }
 
   private Settlement part() {
-    Set<DocId> touched = kin(settlements.arrived());
-    Retelling retelling = pipeline.retell(store.documents(touched));
-    Set<LedgerKey> former = settlements.keysOf(touched);
-    Set<LedgerKey> keys = new TreeSet<>(former);
-    retelling.told().forEach(t -> keys.addAll(Ledger.keys(t)));
-    Set<DocId> others = settlements.claimants(keys);
-    others.removeAll(touched);
-    return Pipeline.settle(retelling, former, told(others));
+    try (KinIndex index = KinIndex.of(store)) {
+      Set<DocId> touched = kin(settlements.arrived(), index);
+      Retelling retelling = pipeline.retell(store.documents(touched), index.index());
+      Set<LedgerKey> former = settlements.keysOf(touched);
+      Set<LedgerKey> keys = new TreeSet<>(former);
+      retelling.told().forEach(t -> keys.addAll(Ledger.keys(t)));
+      Set<DocId> others = settlements.claimants(keys);
+      others.removeAll(touched);
+      return Pipeline.settle(retelling, former, told(others));
+    }
   }
 
-  /// The new documents and everything that can be reached from them through likeness, through
-  /// stories and through shared words.
-  private Set<DocId> kin(Collection<DocId> arrived) {
+  /// The new documents and everything that can be reached from them through pairs that share words
+  /// and through stories.
+  private Set<DocId> kin(Collection<DocId> arrived, KinIndex index) {
     Set<DocId> reached = new TreeSet<>();
-    try (KinIndex index = KinIndex.of(store)) {
-      Collection<DocId> fresh = arrived;
-      while (!fresh.isEmpty()) {
-        reached.addAll(index.reached(fresh));
-        Set<DocId> kin = settlements.kin(reached);
-        kin.removeAll(reached);
-        fresh = kin;
-      }
+    Collection<DocId> fresh = arrived;
+    while (!fresh.isEmpty()) {
+      reached.addAll(index.reached(fresh));
+      Set<DocId> kin = settlements.kin(reached);
+      kin.removeAll(reached);
+      fresh = kin;
     }
     return reached;
   }

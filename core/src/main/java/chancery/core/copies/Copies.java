@@ -1,10 +1,8 @@
 package chancery.core.copies;
 
 import chancery.core.model.DocId;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Finds the stories in a collection of texts: which are copies of one another, and what each copy
@@ -25,7 +23,7 @@ public final class Copies {
     return new Finding(all, index, spread).run();
   }
 
-  /// Stories and edges of some of the texts that an index holds: of all, or of a [#component].
+  /// Stories and edges of some of the texts that an index holds: of all, or of what hangs together.
   ///
   /// @param index holds these texts; candidates that are not among them are passed over
   public static CopyFindings find(Collection<CopyText> texts, CandidateIndex index, Spread spread) {
@@ -52,28 +50,5 @@ public final class Copies {
   public static List<List<DocId>> parts(
       CandidateIndex index, Collection<DocId> ids, Function<DocId, CopyText> text) {
     return new Ties(index, text).parts(ids);
-  }
-
-  /// The texts whose stories may change when the given ones arrive: everything that can be reached
-  /// from them through candidates. A store needs to look at no others again. In a family so large
-  /// that its postings are capped these are the family's first texts by id, whose story the others
-  /// share.
-  ///
-  /// @param index holds all texts, the new ones among them
-  /// @param print gives a text's fingerprint
-  /// @param start the new texts
-  public static List<DocId> component(
-      CandidateIndex index, Function<DocId, Fingerprint> print, Collection<DocId> start) {
-    TreeSet<DocId> reached = new TreeSet<>(start);
-    ArrayDeque<DocId> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty()) {
-      DocId id = open.removeFirst();
-      for (Candidate candidate : index.candidates(id, print.apply(id))) {
-        if (reached.add(candidate.id())) {
-          open.add(candidate.id());
-        }
-      }
-    }
-    return List.copyOf(reached);
   }
 }

@@ -10,10 +10,12 @@ import chancery.core.coding.SentenceModel;
 import chancery.core.coding.Statements;
 import chancery.core.coding.TrainedCoder;
 import chancery.core.coding.facts.FactFinder;
+import chancery.core.copies.CandidateIndex;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
 import chancery.core.copies.CopyText;
 import chancery.core.copies.Relabel;
+import chancery.core.copies.Spread;
 import chancery.core.ledger.LedgerKey;
 import chancery.core.ledger.Told;
 import chancery.core.model.Block;
@@ -117,12 +119,26 @@ public final class Pipeline {
     return Settlement.part(retelling, former, others);
   }
 
-  /// Joins documents to stories and lets the copies correct each other's labels. A document whose
-  /// labels change is read again.
-  public Retelling retell(Collection<ReadDocument> documents) {
+  private Retelling retell(Collection<ReadDocument> documents) {
+    return retell(documents, Copies.find(texts(documents)));
+  }
+
+  /// Joins some documents to stories and lets the copies correct each other's labels. A document
+  /// whose labels change is read again.
+  ///
+  /// @param documents everything that hangs together with any of them, as [Copies#reached] gives it
+  /// @param index holds all documents
+  public Retelling retell(Collection<ReadDocument> documents, CandidateIndex index) {
+    return retell(documents, Copies.find(texts(documents), index, Spread.IN_ORDER));
+  }
+
+  private static List<CopyText> texts(Collection<ReadDocument> documents) {
+    return documents.stream().map(r -> CopyText.of(r.document())).toList();
+  }
+
+  private Retelling retell(Collection<ReadDocument> documents, CopyFindings copies) {
     List<ReadDocument> sorted =
         documents.stream().sorted(Comparator.comparing(r -> r.document().id())).toList();
-    CopyFindings copies = Copies.find(sorted.stream().map(r -> CopyText.of(r.document())).toList());
     Map<DocId, Story> storyOf = new HashMap<>();
     copies.stories().forEach(s -> s.copies().forEach(d -> storyOf.put(d, s)));
     Map<StoryId, PartialDate> firstDay = firstDays(sorted, storyOf);

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class BoundsTest {
         known.put(text.id(), text);
         prints.put(text.id(), Fingerprint.of(text));
         index.add(text.id(), prints.get(text.id()));
-        List<DocId> touched = Copies.component(index, prints::get, List.of(text.id()));
+        List<DocId> touched = Copies.reached(index, List.of(text.id()), of(known));
         List<CopyText> some = touched.stream().map(known::get).toList();
         Copies.find(some, index, Spread.IN_ORDER)
             .stories()
@@ -58,8 +60,8 @@ class BoundsTest {
       }
       Set<Story> stories = new HashSet<>();
       Set<CopyEdge> edges = new HashSet<>();
-      for (List<DocId> part : Copies.parts(index, known.keySet(), known::get)) {
-        assertThat(Copies.reached(index, part.subList(0, 1), known::get)).isEqualTo(part);
+      for (List<DocId> part : Copies.parts(index, known.keySet(), of(known))) {
+        assertThat(Copies.reached(index, part.subList(0, 1), of(known))).isEqualTo(part);
         CopyFindings found =
             Copies.find(part.stream().map(known::get).toList(), index, Spread.IN_ORDER);
         stories.addAll(found.stories());
@@ -160,7 +162,7 @@ class BoundsTest {
       Story found = Copies.find(all).stories().getFirst();
       Map<DocId, String> text =
           all.stream().collect(Collectors.toMap(CopyText::id, CopyText::text));
-      assertThat(Alteration.of(found, text::get))
+      assertThat(Alteration.of(found, of(text)))
           .extracting(Alteration::copy, Alteration::change, c -> c.inCopy().in(b.text()))
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(b.id(), Change.NUMBER, "4171"),
@@ -195,5 +197,9 @@ class BoundsTest {
             .mapToObj(_ -> Integer.toString(random.nextInt(900_000) + 100_000, 36))
             .collect(Collectors.joining(" "))
         + ".";
+  }
+
+  private static <T> Function<DocId, T> of(Map<DocId, T> known) {
+    return id -> Optional.ofNullable(known.get(id)).orElseThrow();
   }
 }
