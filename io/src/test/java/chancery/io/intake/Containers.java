@@ -65,7 +65,7 @@ final class Containers {
         "WARC/1.0\r\nWARC-Type: "
             + type
             + "\r\nWARC-Record-ID: <urn:uuid:"
-            + Math.abs((type + target).hashCode())
+            + Integer.toUnsignedString((type + target).hashCode())
             + ">\r\nWARC-Date: 2023-12-04T10:00:00Z\r\nWARC-Target-URI: "
             + target
             + "\r\nContent-Length: "

@@ -197,7 +197,8 @@ class PressTest {
         new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}\n");
     for (String line : lines.split("\n", -1)) {
       rtf.append("\\pard\\plain\\f0 ");
-      for (char c : line.toCharArray()) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
         rtf.append(
             c == '\\' || c == '{' || c == '}'
                 ? "\\" + c

@@ -1,5 +1,7 @@
 package chancery.io.intake.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +21,8 @@ public final class LocalServer implements AutoCloseable {
   private final Map<String, Answer> answers = Collections.synchronizedMap(new HashMap<>());
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
-  /// An answer: status, header lines, body.
-  public record Answer(int status, Map<String, String> header, byte[] body) {}
+  /// An answer: status, header lines, and the body's bytes, each as the character of its number.
+  public record Answer(int status, Map<String, String> header, String body) {}
 
   /// On `127.0.0.x`, any port.
   public LocalServer(String host) throws IOException {
@@ -32,10 +34,10 @@ public final class LocalServer implements AutoCloseable {
           String path = exchange.getRequestURI().toString();
           String mark = exchange.getRequestHeaders().getFirst("If-None-Match");
           asked.add(path + (mark == null ? "" : " if not " + mark));
-          Answer answer = answers.getOrDefault(path, new Answer(404, Map.of(), new byte[0]));
+          Answer answer = answers.getOrDefault(path, new Answer(404, Map.of(), ""));
           boolean same = mark != null && mark.equals(answer.header().get("ETag"));
           answer.header().forEach((k, v) -> exchange.getResponseHeaders().set(k, v));
-          byte[] body = same ? new byte[0] : answer.body();
+          byte[] body = same ? new byte[0] : answer.body().getBytes(ISO_8859_1);
           exchange.sendResponseHeaders(
               same ? 304 : answer.status(), body.length == 0 ? -1 : body.length);
           try (OutputStream out = exchange.getResponseBody()) {
@@ -56,7 +58,7 @@ public final class LocalServer implements AutoCloseable {
     for (int i = 0; i < header.length; i += 2) {
       fields.put(header[i], header[i + 1]);
     }
-    answers.put(path, new Answer(status, fields, body));
+    answers.put(path, new Answer(status, fields, new String(body, ISO_8859_1)));
     return this;
   }
 
