@@ -6,6 +6,7 @@ import chancery.core.model.Mode;
 import chancery.core.model.Span;
 import chancery.core.model.Status;
 import chancery.core.reading.MentionType;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,16 @@ public record SentenceReading(
       List<Tie> actors,
       List<Tie> recipients) {
     public Act {
-      types = Map.copyOf(types);
+      if (types.isEmpty()) {
+        throw new IllegalArgumentException("an act without a type at " + trigger);
+      }
+      // In the ontology's order: Map.copyOf has another one in every process, and sums of shares
+      // would differ in their last digits.
+      types = Collections.unmodifiableMap(new EnumMap<>(types));
       modes = List.copyOf(modes);
       contexts = List.copyOf(contexts);
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
-      if (types.isEmpty()) {
-        throw new IllegalArgumentException("an act without a type at " + trigger);
-      }
     }
 
     /// The most probable type.

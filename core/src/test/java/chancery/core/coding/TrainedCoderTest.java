@@ -12,6 +12,7 @@ import chancery.core.model.Participant;
 import chancery.core.model.Span;
 import chancery.core.model.Status;
 import chancery.core.reading.MentionType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,5 +184,19 @@ class TrainedCoderTest {
     Finding.Event event =
         code(model, 0, "The Blue Falcons shelled [Peru|state:PER] at dawn.").events().getFirst();
     assertThat(names(event.actors()).getFirst()).contains("Blue Falcons");
+  }
+
+  /// Their sum is a sum of decimals: in another order its last digits differ, and with them what
+  /// two processes make of one document.
+  @Test
+  void theSharesOfTypesStandInTheOntologysOrderWhateverOrderTheyCameIn() {
+    Map<EventType, Double> backwards = new LinkedHashMap<>();
+    for (int i = EventType.values().length - 1; i >= 0; i--) {
+      backwards.put(EventType.values()[i], 0.9 / (3 + i));
+    }
+    Act act =
+        new Act(
+            new Span(0, 3), backwards, Status.ACTUAL, List.of(), List.of(), List.of(), List.of());
+    assertThat(act.types().keySet()).containsExactly(EventType.values());
   }
 }
