@@ -191,8 +191,8 @@ class TrainedCoderTest {
   @Test
   void theSharesOfTypesStandInTheOntologysOrderWhateverOrderTheyCameIn() {
     Map<EventType, Double> backwards = new LinkedHashMap<>();
-    for (int i = EventType.values().length - 1; i >= 0; i--) {
-      backwards.put(EventType.values()[i], 0.9 / (3 + i));
+    for (EventType type : List.of(EventType.values()).reversed()) {
+      backwards.put(type, 0.9 / (3 + backwards.size()));
     }
     Act act =
         new Act(
