@@ -11,11 +11,16 @@ import chancery.core.reading.MentionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /// Finds whom a noun phrase names: a mention, the mention that owns or modifies it ("Russia's
 /// army", "Russian troops"), what hangs on it ("rebels in Syria"), a name, or plain people.
 final class Sides {
+  /// A name never ends in one of these: a reader that says so has cut the words badly.
+  private static final Set<Tag> NAMES_NOBODY =
+      Set.of(Tag.PRON, Tag.PREP, Tag.TO, Tag.CONJ, Tag.DET, Tag.POSS, Tag.COMMA);
+
   private final Scene scene;
   private final Grammar grammar;
   private final Sectors sectors;
@@ -83,7 +88,7 @@ final class Sides {
     if (side.isEmpty() && !side.region()) {
       side = mentionIn(words);
     }
-    if (!side.isEmpty() || side.region() || grammar.tag(last) == Tag.PRON) {
+    if (!side.isEmpty() || side.region() || NAMES_NOBODY.contains(grammar.tag(last))) {
       return side;
     }
     return new Side(

@@ -104,6 +104,22 @@ class TrainedCoderTest {
   }
 
   @Test
+  void aPrepositionIsNobody() {
+    var model =
+        new OneAct(
+            "glared at",
+            Map.of(EventType.REJECT, 0.8),
+            List.of(),
+            List.of("China", "of"),
+            List.of("Peru"));
+    Finding.Event event =
+        code(model, 0, "Ships of [China|state:CHN] glared at [Peru|state:PER].")
+            .events()
+            .getFirst();
+    assertThat(event.actors()).extracting(p -> p.actor().name()).containsExactly("China");
+  }
+
+  @Test
   void whereTheCodebookDiffersTheEntrySaysSo() {
     var model =
         new OneAct(
