@@ -18,13 +18,14 @@ public final class Evaluate {
       case "examples" -> examples(Path.of("examples"));
       case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
+      case "bounds" -> new Bounds().print(System.out);
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
       case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
       case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
-            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] |"
-                + " scores | reader SENTENCES | copies FILE [THREADS [SHUFFLE]]");
+            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
+                + " | scores | reader SENTENCES | copies FILE [THREADS [SHUFFLE]]");
         System.exit(2);
       }
     }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.app.desk.Desk;
 import chancery.io.export.RecordLines;
 import chancery.io.store.Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +67,95 @@ class KillTest {
     }
   }
 
+  /// Of a run that was killed the next one's account is that of both, so it must be the account of
+  /// a run that nobody disturbed.
+  @Test
+  void killedInACrawlAnArchiveOrAFeedNothingIsLostAndNothingCountedTwice() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    containers(input);
+    Path quiet = folder.resolve("quiet.log");
+    assertThat(intake(folder.resolve("quiet.db"), quiet, input).waitFor()).isEqualTo(3);
+    String account = account(quiet);
+    assertThat(account).contains("1 refused (1 empty)", "1 damaged");
+    Random random = new Random(13);
+    for (int run = 0; run < Math.max(2, KILLS / 10); run++) {
+      Path file = folder.resolve("run-" + run + ".db");
+      for (int kill = 0; kill < 3; kill++) {
+        Path log = folder.resolve("run-" + run + "-" + kill + ".log");
+        Process intake = intake(file, log, input);
+        boolean _ = waitForWork(intake, log, random);
+        intake.destroyForcibly().waitFor();
+      }
+      Path last = folder.resolve("run-" + run + "-last.log");
+      assertThat(intake(file, last, input).waitFor()).isEqualTo(3);
+      assertThat(account(last)).as("run %d", run).isEqualTo(account);
+    }
+  }
+
+  private static String account(Path log) throws IOException {
+    return Files.readString(log, StandardCharsets.UTF_8)
+        .lines()
+        .filter(l -> l.contains(" read = "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The examples as a crawl that is damaged behind its last record, an archive with an empty file
+  /// in it, and a feed.
+  private static void containers(Path folder) throws IOException {
+    List<Path> articles;
+    try (Stream<Path> all = Files.list(ARTICLES)) {
+      articles = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    ByteArrayOutputStream crawl = new ByteArrayOutputStream();
+    StringBuilder feed = new StringBuilder("<rss><channel><title>Feed</title>");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("b.zip")))) {
+      zip.putNextEntry(new ZipEntry("empty.txt"));
+      for (int i = 0; i < articles.size(); i++) {
+        String text = Files.readString(articles.get(i));
+        switch (i % 3) {
+          case 0 -> crawl.writeBytes(packed(record(i, text)));
+          case 1 -> {
+            zip.putNextEntry(new ZipEntry(i + ".txt"));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+          }
+          default ->
+              feed.append("<item><title>Item ")
+                  .append(i)
+                  .append("</title><content:encoded xmlns:content='x'><![CDATA[<p>")
+                  .append(text.replace("\n", "</p><p>"))
+                  .append("</p>]]></content:encoded></item>");
+        }
+      }
+    }
+    crawl.writeBytes(Arrays.copyOf(packed(record(-1, "cut off")), 90));
+    Files.write(folder.resolve("a.warc.gz"), crawl.toByteArray());
+    Files.writeString(folder.resolve("c.xml"), feed.append("</channel></rss>"));
+  }
+
+  private static String record(int number, String text) {
+    String page =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>"
+            + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</p><p>")
+            + "</p></body></html>";
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/"
+        + number
+        + "\r\nContent-Length: "
+        + page.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + page
+        + "\r\n\r\n";
+  }
+
+  private static byte[] packed(String record) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(record.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
+  }
+
   /// Waits until the intake is at work, then a random moment more; true where it ended by itself.
   private static boolean waitForWork(Process intake, Path log, Random random)
       throws IOException, InterruptedException {
@@ -72,6 +167,10 @@ class KillTest {
   }
 
   private static Process intake(Path file, Path log) throws IOException {
+    return intake(file, log, ARTICLES);
+  }
+
+  private static Process intake(Path file, Path log, Path input) throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
     return new ProcessBuilder(
             java,
@@ -87,7 +186,7 @@ class KillTest {
             "2",
             "--store",
             file.toString(),
-            ARTICLES.toString())
+            input.toString())
         .redirectOutput(log.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -7,11 +7,9 @@ import chancery.io.intake.Account;
 import chancery.io.intake.Arrived;
 import chancery.io.intake.Columns;
 import chancery.io.intake.Intake;
-import chancery.io.intake.Quarantine;
 import chancery.io.intake.Settings;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,6 +62,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private ReaderOption reader = new ReaderOption();
 
+  @Mixin private RunOption telling = new RunOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILES",
@@ -85,21 +85,10 @@ final class IngestCommand implements Callable<Integer> {
   private Optional<String> published = Optional.empty();
 
   @Option(
-      names = "--quarantine",
-      paramLabel = "FOLDER",
-      description = "Put what is refused there, by reason, each with a note that says why.")
-  private Optional<Path> quarantine = Optional.empty();
-
-  @Option(
       names = "--workers",
       paramLabel = "N",
       description = "Threads that read (default: one a core).")
   private int workers = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Print each document once it is safely stored.")
-  private boolean verbose;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -126,13 +115,7 @@ final class IngestCommand implements Callable<Integer> {
         out.flush();
       }
       Settings settings = Settings.standard().withColumns(chosen).withDone(Ingest.done(store));
-      Progress progress =
-          new Progress(
-              out,
-              spec.commandLine().getErr(),
-              verbose,
-              settings.meter(),
-              quarantine.map(Quarantine::new));
+      Progress progress = telling.progress(settings.meter());
       Ingest ingest = new Ingest(desk, store, progress, date);
       Account account = take(ingest, settings);
       progress.done(account);

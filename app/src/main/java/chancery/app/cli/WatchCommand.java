@@ -2,11 +2,11 @@ package chancery.app.cli;
 
 import chancery.app.desk.Desk;
 import chancery.app.desk.Ingest;
+import chancery.io.bytes.Decoder;
 import chancery.io.intake.Account;
 import chancery.io.intake.Arrived;
 import chancery.io.intake.Limits;
 import chancery.io.intake.Meter;
-import chancery.io.intake.Quarantine;
 import chancery.io.intake.Watch;
 import chancery.io.intake.WatchMemory;
 import chancery.io.intake.feed.Opml;
@@ -14,8 +14,8 @@ import chancery.io.intake.web.FetchLimits;
 import chancery.io.intake.web.Fetcher;
 import chancery.io.intake.web.Polite;
 import chancery.io.store.Store;
+import chancery.io.xml.XmlException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +60,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private ReaderOption reader = new ReaderOption();
 
+  @Mixin private RunOption telling = new RunOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FEEDS",
@@ -83,17 +85,6 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(names = "--once", description = "One round, then end.")
   private boolean once;
-
-  @Option(
-      names = "--quarantine",
-      paramLabel = "FOLDER",
-      description = "Put what is refused there, by reason, each with a note that says why.")
-  private Optional<Path> quarantine = Optional.empty();
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Print each document once it is safely stored.")
-  private boolean verbose;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -133,14 +124,7 @@ final class WatchCommand implements Callable<Integer> {
   private Account round(
       List<Opml.Feed> feeds, Watch watch, WatchMemory memory, Desk desk, Store store)
       throws IOException, InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    Progress progress =
-        new Progress(
-            out,
-            spec.commandLine().getErr(),
-            verbose,
-            new Meter(),
-            quarantine.map(Quarantine::new));
+    Progress progress = telling.progress(new Meter());
     Account sum = Account.open();
     for (Opml.Feed feed : feeds) {
       Watch.Look look = watch.look(feed, memory.of(feed.address()));
@@ -163,7 +147,7 @@ final class WatchCommand implements Callable<Integer> {
       if (list.startsWith("http://") || list.startsWith("https://")) {
         feeds.add(new Opml.Feed(list, Optional.empty()));
       } else if (Files.isRegularFile(Path.of(list))) {
-        feeds.addAll(Opml.feeds(Files.readString(Path.of(list))));
+        feeds.addAll(read(list));
       } else {
         throw new Failure("there is no list of feeds at " + list + "; check the path");
       }
@@ -173,5 +157,19 @@ final class WatchCommand implements Callable<Integer> {
           "the lists name no feed (OPML: outline with xmlUrl; else an address a line)");
     }
     return feeds;
+  }
+
+  private static List<Opml.Feed> read(String list) throws IOException {
+    String text =
+        Decoder.decode(Files.readAllBytes(Path.of(list)))
+            .map(Decoder.Decoded::text)
+            .orElseThrow(
+                () -> new Failure(list + ": no character set fits its bytes; save it as UTF-8"));
+    try {
+      return Opml.feeds(text);
+    } catch (XmlException e) {
+      throw new Failure(
+          list + ": " + e.words() + "; mend it, or give a list with an address a line");
+    }
   }
 }

@@ -206,18 +206,18 @@ public final class Ingest {
     Iterator<Boolean> next = isNew.iterator();
     tallies.relieve();
     for (int i = 0; i < landed.size(); i++) {
-      tell(outcomes.get(i), landed.get(i).arrived().file(), next);
+      tell(outcomes.get(i), landed.get(i).arrived(), next);
     }
   }
 
-  private void tell(Outcome outcome, String file, Iterator<Boolean> isNew) {
+  private void tell(Outcome outcome, Arrived arrived, Iterator<Boolean> isNew) {
     switch (outcome) {
-      case Outcome.No(IntakeItem.Refused refused) -> listener.refused(refused, file);
+      case Outcome.No(IntakeItem.Refused refused) -> listener.refused(refused, arrived.file());
       case Outcome.Lost(IntakeItem.Damaged damaged) -> listener.damaged(damaged);
       case Outcome.Said(String words) -> listener.noted(words);
       case Outcome.Before _ -> {}
       case Outcome.Yes(ReadDocument read, List<String> notes) -> {
-        notes.forEach(note -> listener.noted(read.document().card().givenId() + ": " + note));
+        notes.forEach(note -> listener.noted(arrived.item().place() + ": " + note));
         listener.recorded(read.document(), isNew.next());
       }
     }

@@ -2,12 +2,13 @@ package chancery.core.actors;
 
 import chancery.core.actors.Actor.Person;
 import chancery.core.actors.ActorName.Kind;
+import chancery.core.actors.RussianCases.Bearer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Puts all names of the register's actors into a trie.
+/// Puts all names of the register's actors into a trie, Russian ones in all their cases.
 final class RegisterNames {
   private static final List<String> PARTICLES = List.of("al-", "el-", "Al-", "El-", "al ", "el ");
 
@@ -34,7 +35,10 @@ final class RegisterNames {
 
   private static void plain(NameTrie.Builder names, Actor actor) {
     names.add(actor, Kind.NAME, actor.name());
-    actor.aliases().forEach(alias -> names.add(actor, Kind.NAME, alias));
+    for (String alias : actor.aliases()) {
+      names.add(actor, Kind.NAME, alias);
+      RussianCases.of(alias, Bearer.THING).forEach(form -> names.add(actor, Kind.NAME, form));
+    }
   }
 
   private static void state(NameTrie.Builder names, Actor.State state) {
@@ -59,21 +63,28 @@ final class RegisterNames {
     }
     for (String name : full) {
       boolean single = name.indexOf(' ') < 0 && name.chars().allMatch(c -> c < 0x590);
-      names.add(person, single ? Kind.FAMILY : Kind.NAME, name);
-      familyOf(name, person).ifPresent(family -> names.add(person, Kind.FAMILY, family));
+      add(names, person, single ? Kind.FAMILY : Kind.NAME, name);
+      familyOf(name, person).ifPresent(family -> add(names, person, Kind.FAMILY, family));
     }
     family(names, person);
   }
 
-  /// The last word of a spelling of two words that begins like the name: Alaksandar Łukašenka.
+  private static void add(NameTrie.Builder names, Person person, Kind kind, String name) {
+    names.add(person, kind, name);
+    Bearer bearer = person.gender().equals("f") ? Bearer.WOMAN : Bearer.MAN;
+    RussianCases.of(name, bearer).forEach(form -> names.add(person, kind, form));
+  }
+
+  /// The last word of a spelling of two words that begins like the name: Alaksandar Łukašenka,
+  /// Александр Лукашенко.
   private static Optional<String> familyOf(String name, Person person) {
     int blank = name.indexOf(' ');
     boolean two = blank > 0 && name.indexOf(' ', blank + 1) < 0;
     boolean westernOrder = person.name().endsWith(person.family());
-    boolean latin = name.chars().allMatch(c -> c < 0x250);
+    boolean letters = name.chars().allMatch(c -> c < 0x250 || (c >= 0x400 && c < 0x530));
     String last = name.substring(blank + 1);
     boolean given = last.equals(person.given());
-    return two && westernOrder && latin && !given && last.length() > SHORTEST_FAMILY
+    return two && westernOrder && letters && !given && last.length() > SHORTEST_FAMILY
         ? Optional.of(last)
         : Optional.empty();
   }

@@ -16,6 +16,7 @@ import chancery.core.reading.TimeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes findings out of quotations: the sentences that carry them, whom they are about, when they
 /// were said.
@@ -47,7 +48,13 @@ public final class Statements {
   }
 
   private static List<Sentence> sentencesOf(Reading reading, Quotation quotation) {
-    return reading.sentences().stream().filter(s -> carries(s, quotation)).toList();
+    return Stream.concat(quotation.content().stream(), quotation.cue().stream())
+        .reduce(Span::union)
+        .map(reading::sentencesAt)
+        .orElse(List.of())
+        .stream()
+        .filter(s -> carries(s, quotation))
+        .toList();
   }
 
   private static boolean carries(Sentence sentence, Quotation quotation) {
@@ -102,9 +109,8 @@ public final class Statements {
 
   /// The time that "At the time" at the head of a sentence refers to.
   private static Optional<PartialDate> narrative(Reading reading, Sentence sentence) {
-    return reading.times().stream()
+    return reading.timesIn(sentence.span()).stream()
         .filter(t -> t.span().start() <= sentence.span().start() + 2)
-        .filter(t -> sentence.span().holds(t.span()))
         .map(TimeRef::date)
         .filter(d -> !d.isUnknown())
         .findFirst();

@@ -1,7 +1,6 @@
 package chancery.core.reading;
 
 import chancery.core.actors.Actor;
-import chancery.core.actors.NameKey;
 import chancery.core.actors.Register;
 import chancery.core.actors.Word;
 import chancery.core.actors.Words;
@@ -62,18 +61,13 @@ public final class MentionFinder {
     String text = document.text();
     List<Scan> scans = new ArrayList<>();
     List<List<Phrase>> phrases = new ArrayList<>();
+    boolean elides = Clitics.elides(document);
     for (Sentence sentence : sentences) {
-      Scan scan = Scan.of(text, sentence, register.names());
+      Scan scan = Scan.of(text, sentence, register.names(), elides);
       scans.add(scan);
       phrases.add(PhraseParser.parse(scan, guards));
     }
     Surnames.addTo(phrases, scans);
     return new Resolver(register, guards, document, phrases).resolve();
-  }
-
-  /// True where the mention is spelled so that a reader takes it for other words: look-alike
-  /// letters of another script, or characters without width.
-  public static boolean isDisguised(Document document, Mention mention) {
-    return NameKey.isDisguised(mention.head().in(document.text()));
   }
 }

@@ -9,12 +9,14 @@ import chancery.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence cut into words, with the names and role words that begin at each.
 final class Scan {
   private static final Lexicon LEXICON = Lexicon.table();
   private static final int SHORT_WORD = 3;
+  private static final int LONGEST_NAME = 24;
 
   private final Sentence sentence;
   private final List<Word> words;
@@ -65,12 +67,31 @@ final class Scan {
     shouted = letters >= 3 && capitals * 10 >= letters * 8;
   }
 
-  static Scan of(String text, Sentence sentence, NameTrie names) {
+  /// @param elides true where the text's language writes `l'Iran`
+  static Scan of(String text, Sentence sentence, NameTrie names, boolean elides) {
     Span span = sentence.span();
     Scan scan = new Scan(sentence, Words.of(text, span.start(), span.end()));
     scan.findRoles();
-    scan.findHits(names);
+    scan.findHits(at -> scan.named(names, at, text, elides));
     return scan;
+  }
+
+  /// The longest name that begins at a word, or behind what is written together with it.
+  private Optional<NameTrie.Match> named(NameTrie names, int at, String text, boolean elides) {
+    Optional<NameTrie.Match> plain = names.longest(words, at);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    for (Word bare : Clitics.without(words.get(at), text, elides)) {
+      List<Word> rest =
+          new ArrayList<>(words.subList(at, Math.min(words.size(), at + LONGEST_NAME)));
+      rest.set(0, bare);
+      Optional<NameTrie.Match> behind = names.longest(rest, 0);
+      if (behind.isPresent()) {
+        return behind.map(m -> new NameTrie.Match(at + m.end(), m.names()));
+      }
+    }
+    return Optional.empty();
   }
 
   private void findRoles() {
@@ -79,7 +100,7 @@ final class Scan {
     }
   }
 
-  private void findHits(NameTrie names) {
+  private void findHits(IntFunction<Optional<NameTrie.Match>> names) {
     int i = 0;
     while (i < words.size()) {
       Hit hit = hitAt(names, i);
@@ -88,11 +109,11 @@ final class Scan {
     }
   }
 
-  private @Nullable Hit hitAt(NameTrie names, int at) {
+  private @Nullable Hit hitAt(IntFunction<Optional<NameTrie.Match>> names, int at) {
     if (!words.get(at).isWord()) {
       return null;
     }
-    Optional<NameTrie.Match> match = names.longest(words, at);
+    Optional<NameTrie.Match> match = names.apply(at);
     Optional<WordTrie.Found<Lexicon.Decoy>> decoy = LEXICON.decoy(words, at);
     int reach = match.map(NameTrie.Match::end).orElse(at);
     if (decoy.isPresent() && decoy.get().end() > reach) {

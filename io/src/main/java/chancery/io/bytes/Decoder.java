@@ -129,10 +129,42 @@ public final class Decoder {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes));
+      if (single && isGarbled(text)) {
+        return Optional.empty(); // bytes obey any one-byte set; words don't
+      }
       return Optional.of(new Decoded(text.toString(), charset.name() + " (" + how + ")"));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /// True where the characters are letters and no words: words of accented letters alone (Cyrillic
+  /// read as Latin), or letters of two alphabets in one word (Latin accents read as Cyrillic).
+  private static boolean isGarbled(CharSequence text) {
+    int few = 3;
+    int accentsAlone = 0;
+    int accentsAmong = 0;
+    int mixed = 0;
+    int other = 0;
+    for (int at = 0; at < text.length(); ) {
+      int ascii = 0;
+      int accented = 0;
+      int foreign = 0;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        char c = text.charAt(at);
+        ascii += c < 0x80 ? 1 : 0;
+        accented += c >= 0x80 && c < 0x250 ? 1 : 0;
+        foreign += c >= 0x250 ? 1 : 0;
+        at++;
+      }
+      at++;
+      boolean pure = ascii == 0 && accented + foreign > few;
+      accentsAlone += pure && foreign == 0 ? 1 : 0;
+      accentsAmong += ascii > 0 && accented > 0 ? 1 : 0;
+      mixed += ascii > 0 && foreign > 0 ? 1 : 0;
+      other += pure && accented == 0 ? 1 : 0;
+    }
+    return (accentsAlone >= few && accentsAlone > accentsAmong) || (mixed >= few && mixed > other);
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -1,5 +1,8 @@
 package chancery.io.intake;
 
+import chancery.core.actors.NameKey;
+import chancery.core.actors.Word;
+import chancery.core.actors.Words;
 import chancery.core.clean.Cleaner;
 import chancery.core.clean.Hint;
 import chancery.core.clean.TextGuard;
@@ -30,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes documents of captures: lets their text pass the guard, reads pages, finds out when and
 /// where it was published, labels the blocks. Pure, and threads may share one.
@@ -44,10 +48,19 @@ public final class Documents {
           Set.of("tl", "fil"));
 
   private final Cleaner cleaner;
+  private final Limits limits;
+
+  /// Documents labelled by this cleaner, within the usual limits.
+  public Documents(Cleaner cleaner) {
+    this(cleaner, Limits.standard());
+  }
 
   /// Documents labelled by this cleaner.
-  public Documents(Cleaner cleaner) {
+  ///
+  /// @param limits how long an article may be, and how many elements of a page are read
+  public Documents(Cleaner cleaner, Limits limits) {
     this.cleaner = cleaner;
+    this.limits = limits;
   }
 
   /// What became of a capture.
@@ -73,7 +86,10 @@ public final class Documents {
     Guarded guarded = TextGuard.guard(capture.text());
     List<String> notes = new ArrayList<>();
     guarded.notes().forEach((note, count) -> notes.add(inWords(note, count)));
-    Text text = capture.form() == Form.HTML ? page(capture, guarded) : plain(guarded);
+    Text text = capture.form() == Form.HTML ? page(capture, guarded, notes) : plain(guarded);
+    if (text.words.length() > limits.articleCharacters()) {
+      return new Outcome.Not(tooLong(capture, text.words.length()));
+    }
     if (text.words.codePoints().noneMatch(Character::isLetter)) {
       return new Outcome.Not(
           Refused.of(
@@ -82,7 +98,44 @@ public final class Documents {
                   "it holds no text that could be read as an article")
               .with(capture.text()));
     }
+    disguised(text.words).ifPresent(notes::add);
     return new Outcome.Made(document(capture, text, notes), notes);
+  }
+
+  /// Names the words that are spelled with look-alike letters, so that nobody takes them for what
+  /// they look like unawares: names are looked up by what they look like.
+  private static Optional<String> disguised(String text) {
+    boolean odd =
+        text.chars()
+            .anyMatch(c -> (c >= 0x370 && c < 0x530) || Character.getType(c) == Character.FORMAT);
+    int most = 5;
+    String words =
+        !odd
+            ? ""
+            : Words.of(text).stream()
+                .filter(Word::isWord)
+                .map(word -> text.substring(word.start(), word.end()))
+                .filter(word -> word.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c)))
+                .filter(NameKey::isDisguised)
+                .distinct()
+                .limit(most)
+                .map(word -> "“" + word + "”")
+                .collect(Collectors.joining(", "));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "disguised: "
+                + words
+                + " mixes alphabets or holds characters without width; read as what it looks like");
+  }
+
+  private Refused tooLong(Capture capture, int length) {
+    return Refused.of(
+            capture.place(),
+            Reason.TOO_LARGE,
+            "its text has %,d characters, and one article is read up to %,d; cut it into articles"
+                .formatted(length, limits.articleCharacters()))
+        .with(capture.text());
   }
 
   private static String inWords(TextGuard.Note note, int count) {
@@ -98,8 +151,14 @@ public final class Documents {
     return new Text(guarded.text(), List.of(), guarded.origin(), head.given(), head.published());
   }
 
-  private static Text page(Capture capture, Guarded guarded) {
-    Page page = HtmlExtractor.extract(guarded.text(), capture.given().address());
+  private Text page(Capture capture, Guarded guarded, List<String> notes) {
+    int end = Elements.end(guarded.text(), limits.pageElements());
+    if (end < guarded.text().length()) {
+      notes.add(
+          "its markup has more than %,d elements; the page is read up to character %,d of %,d"
+              .formatted(limits.pageElements(), end, guarded.text().length()));
+    }
+    Page page = HtmlExtractor.extract(guarded.text().substring(0, end), capture.given().address());
     // Entities may have brought in again what the guard keeps out.
     Guarded again = TextGuard.guard(page.text());
     List<Hint> hints = new ArrayList<>();
@@ -236,7 +295,9 @@ public final class Documents {
       Capture capture, Text text, Optional<URI> address, List<String> notes) {
     Optional<PartialDate> given = capture.given().published().flatMap(DateText::parse);
     if (capture.given().published().isPresent() && given.isEmpty()) {
-      notes.add("bad-date: its date is no day of the calendar and was dropped");
+      notes.add(
+          "bad-date: its date “%s” is no day of the calendar and was dropped"
+              .formatted(shown(capture.given().published().get())));
     }
     if (given.isPresent()) {
       return given.get();
@@ -254,6 +315,12 @@ public final class Documents {
             .map(date -> date.because(List.of("the file's name")))
             .orElse(PartialDate.unknown())
         : PartialDate.unknown();
+  }
+
+  private static String shown(String value) {
+    int longest = 40;
+    String line = clean(Optional.of(value)).orElse("");
+    return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 
   private static String fileName(String path) {

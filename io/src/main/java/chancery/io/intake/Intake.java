@@ -148,7 +148,7 @@ public final class Intake {
     private Optional<IntakeItem> open(Path file) {
       try {
         String state = state(file);
-        String absolute = file.toAbsolutePath().normalize().toString();
+        String absolute = FileKey.of(file);
         origin = new Origin(file.toString(), absolute, state, 0);
         long done = settings.done().items(absolute, state);
         if (done == Long.MAX_VALUE) {
@@ -176,7 +176,7 @@ public final class Intake {
 
     /// A note where the file at hand is no longer what it was when it was opened.
     private Optional<IntakeItem> changed() throws IOException {
-      if (origin.state.isEmpty() || state(Path.of(origin.file)).equals(origin.state)) {
+      if (origin.state.isEmpty() || state(FileKey.path(origin.file)).equals(origin.state)) {
         return Optional.empty();
       }
       return Optional.of(

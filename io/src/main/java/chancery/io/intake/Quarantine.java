@@ -42,7 +42,7 @@ public final class Quarantine {
       if (refused.sample().isPresent()) {
         Files.write(shelf.resolve(name), encoded(refused.sample().get()));
       } else if (isWhole(refused, file)) {
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(FileKey.path(file))) {
           Files.copy(in, shelf.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
       }
@@ -62,10 +62,10 @@ public final class Quarantine {
 
   /// True where the refusal is of a whole file on disk that is not large.
   private static boolean isWhole(Refused refused, String file) throws IOException {
-    if (file.equals("-") || !file.endsWith(last(refused.place()))) {
+    if (file.equals("-") || !FileKey.path(file).toString().endsWith(last(refused.place()))) {
       return false;
     }
-    Path path = Path.of(file);
+    Path path = FileKey.path(file);
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) <= MOST_COPIED;
   }
 

@@ -23,12 +23,15 @@ import java.util.Optional;
 /// test -Dtest=IntakeFuzzTest#warc -Dsurefire.failIfNoSpecifiedTests=false`.
 class IntakeFuzzTest {
   private static final int MOST_ITEMS = 2_000;
-  private static final Documents DOCUMENTS = new Documents(Cleaner.standard());
+  private static final Documents DOCUMENTS = new Documents(Cleaner.standard(), Limits.standard());
 
   /// Small limits, so that they are met.
   private static final Settings SETTINGS =
       new Settings(
-          new Limits(1 << 14, 1 << 16, 100), Columns.guessed(), Done.nothing(), new Meter());
+          new Limits(1 << 14, 1 << 16, 100, 1 << 13, 1 << 10),
+          Columns.guessed(),
+          Done.nothing(),
+          new Meter());
 
   /// Reads a file to its end: nothing but an input error may come out, and each record makes a
   /// document or is refused.

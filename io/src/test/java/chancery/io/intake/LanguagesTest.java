@@ -62,6 +62,91 @@ class LanguagesTest {
     }
   }
 
+  private List<String> actors(String text) throws IOException {
+    return PIPELINE.reading(document("a.txt", text)).mentions().stream()
+        .flatMap(m -> m.actors().stream())
+        .flatMap(a -> a.id().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void russianNamesAreFoundInEveryCase() throws IOException {
+    assertThat(
+            actors(
+                "В Минске прошли переговоры Сергея Лаврова с Александром Лукашенко. О визите в"
+                    + " Китайскую Народную Республику рассказали Марии Захаровой, а Владимиру"
+                    + " Путину передали послание от Ангелы Меркель и Эмманюэля Макрона."))
+        .contains(
+            "person:sergei-lavrov",
+            "person:alexander-lukashenko",
+            "state:CHN",
+            "person:maria-zakharova",
+            "person:vladimir-putin",
+            "person:angela-merkel",
+            "person:emmanuel-macron");
+    assertThat(
+            actors(
+                "Посол России вручил ноту министерству Саудовской Аравии. Между Китаем, Украиной и"
+                    + " Боснией и Герцеговиной подписан договор, а в Израиле и Чили ждут делегацию"
+                    + " из Нидерландов и от Соединенных Штатов."))
+        .contains(
+            "state:RUS",
+            "state:SAU",
+            "state:CHN",
+            "state:UKR",
+            "state:BIH",
+            "state:ISR",
+            "state:CHL",
+            "state:NLD",
+            "state:USA");
+    assertThat(actors("Новость о Лаврове: вчера с Лавровым встретились послы, сообщили в Москве."))
+        .contains("person:sergei-lavrov");
+  }
+
+  @Test
+  void whatOnlyLooksLikeARussianCaseIsNobody() throws IOException {
+    assertThat(
+            actors(
+                "Россияне и китайцы говорили о росте цен. Кубики и ираклии были в продаже весь"
+                    + " понедельник, и после того продавцы закрыли лавки на обед."))
+        .isEmpty();
+  }
+
+  @Test
+  void arabicNamesAreFoundBehindWhatIsWrittenTogetherWithThem() throws IOException {
+    assertThat(
+            actors(
+                "التقى الرئيس وبوتين في موسكو، وقال المسؤولون إن العلاقات بالصين وروسيا جيدة، وإن"
+                    + " الزيارة للسعودية ولألمانيا ستكون الشهر المقبل، كالعراق وسوريا."))
+        .contains("state:CHN", "state:RUS", "state:SAU", "state:DEU", "state:IRQ", "state:SYR");
+  }
+
+  @Test
+  void frenchAndItalianNamesAreFoundBehindAnElision() throws IOException {
+    assertThat(
+            actors(
+                "Le ministre de l’Allemagne a rencontré celui d'Italie à Paris lundi, et les deux"
+                    + " pays ont décidé qu’Emmanuel Macron irait avec eux aux États-Unis et en"
+                    + " Espagne pour la réunion de l'Iran."))
+        .contains(
+            "state:DEU",
+            "state:ITA",
+            "person:emmanuel-macron",
+            "state:USA",
+            "state:ESP",
+            "state:IRN");
+  }
+
+  @Test
+  void spanishNamesAreFoundBehindItsContractions() throws IOException {
+    assertThat(
+            actors(
+                "El presidente del Perú viajó a Alemania y agradeció al Brasil y a los Estados"
+                    + " Unidos la ayuda que habían enviado después de las lluvias."))
+        .contains("state:PER", "state:DEU", "state:BRA", "state:USA");
+  }
+
   @Test
   void theyAreFoundBySearch() throws IOException {
     try (Store store = Store.open(folder.resolve("record.db"))) {

@@ -25,7 +25,7 @@ final class Offices {
   static List<Fact> in(Reading reading, List<OfficeClaim> claims) {
     List<Fact> facts = new ArrayList<>();
     for (OfficeClaim claim : claims) {
-      reading.sentences().stream()
+      reading.sentencesAt(claim.span()).stream()
           .filter(s -> s.span().holds(claim.span()))
           .findFirst()
           .ifPresent(s -> facts.add(fact(reading, s, claim)));

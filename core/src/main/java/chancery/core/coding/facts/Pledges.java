@@ -3,6 +3,7 @@ package chancery.core.coding.facts;
 import chancery.core.model.Fact;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
+import chancery.core.model.Span;
 import chancery.core.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Pledges {
   private static final Pattern AREAS =
       Pattern.compile(
           "\\b(?:areas?|fields?|sectors?|spheres?|domains?)\\b,? ?(?:(?:ranging|stretching)?"
-              + " ?from|such as|including|like|of|:)+ ");
+              + " ?from|such as|including|like|of|:){1,8} ");
   private static final Pattern IN =
       Pattern.compile(
           "\\b(?:cooperation|ties|relations|collaboration|partnership|links)\\b (?:in|on) (?:the"
@@ -61,11 +62,10 @@ final class Pledges {
 
   /// "They also committed …" goes on with the sentence before it, and with its time.
   private static PartialDate earlier(Scene scene) {
+    int start = scene.sentence().span().start();
     boolean goesOn = scene.words().matches("(?:they|both|the two|the sides)\\b.{0,2000}");
     return goesOn
-        ? scene.reading().times().stream()
-            .filter(t -> t.span().end() <= scene.sentence().span().start())
-            .filter(t -> t.span().start() >= scene.sentence().span().start() - 600)
+        ? scene.reading().timesIn(new Span(Math.max(0, start - 600), start)).stream()
             .filter(t -> t.date().earliest().isPresent())
             .reduce((_, b) -> b)
             .map(t -> t.date())

@@ -113,13 +113,10 @@ record Scene(Reading reading, Sentence sentence, List<Mention> mentions, String 
       return parties;
     }
     List<Participant> all = new ArrayList<>(parties);
-    List<Mention> before =
-        reading.mentions().stream()
-            .filter(m -> m.span().end() <= sentence.span().start())
-            .filter(Scene::isSide)
-            .toList();
+    List<Mention> before = reading.mentionsBefore(sentence.span().start());
     for (int i = before.size() - 1; i >= 0 && all.size() < 2; i--) {
-      for (Participant p : parties(List.of(before.get(i)))) {
+      Mention last = before.get(i);
+      for (Participant p : parties(isSide(last) ? List.of(last) : List.of())) {
         if (all.stream().noneMatch(q -> q.actor().country().equals(p.actor().country()))) {
           all.add(p);
         }
