@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,6 +119,14 @@ final class PressRecords {
             input.path(),
             "read as an export of %s with %,d articles"
                 .formatted(press.get().word(), articles.size())));
+    OptionalInt stated = press.get().stated(lines);
+    if (stated.isPresent() && stated.getAsInt() != articles.size()) {
+      items.add(
+          Noted.of(
+              input.path(),
+              "its cover sheet names %,d articles, and %,d were found; look what is missing"
+                  .formatted(stated.getAsInt(), articles.size())));
+    }
     long number = 0;
     for (PressArticle article : articles) {
       number++;
@@ -131,7 +140,10 @@ final class PressRecords {
     String place = "%s, article %d (line %d)".formatted(input.path(), number, article.line());
     if (article.paragraphs().isEmpty()) {
       return Refused.of(
-          place, Reason.NO_TEXT, "the export has no text for it; export with full text");
+          place,
+          Reason.NO_TEXT,
+          "no text was found for it (“%s”); export with full text"
+              .formatted(article.title().orElse("untitled")));
     }
     if (article.text().length() > input.limits().recordBytes()) {
       return Readers.tooLarge(place, input.limits());

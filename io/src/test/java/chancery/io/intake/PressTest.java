@@ -138,6 +138,152 @@ class PressTest {
   }
 
   @Test
+  void nexisUniWithOneArticleAMagazinesMonthAndAnArticleWithoutText() throws IOException {
+    String one =
+        """
+        Ministers agree on the bridge
+        River Daily
+        March 3, 2023 Friday 10:15 AM GMT
+        Copyright 2023 River Daily Limited
+        Byline: Ann Example
+        Body
+        Minister Berg met his colleague Koric on Thursday for talks about the bridge.
+        Load-Date: March 4, 2023
+        End of Document
+        """;
+    assertThat(documents(docx(one))).extracting(PressTest::line).containsExactly(BRIDGE_SHORT);
+    String three =
+        """
+        Documents (4)
+        1. Rivers of the north
+        Rivers of the north
+        River Monthly
+        March 2023
+        Copyright 2023 River Monthly
+        Section: Pg. 12; Vol. 3
+        Length: 40 words
+        Body
+        The rivers of the north freeze in November, and the ferries stop.
+        End of Document
+        A picture without words
+        River Daily
+        March 4, 2023 Saturday
+        End of Document
+        """
+            + one;
+    Path export = docx(three);
+    assertThat(lines(export))
+        .isEqualTo(
+            """
+            noted export.docx: read as an export of Nexis Uni with 3 articles
+            noted export.docx: its cover sheet names 4 articles, and 3 were found; look what is missing
+            1 text Rivers of the north The
+            export.docx, article 2 (line 12) refused no-text
+            3 text Ministers agree on the b\
+            """);
+    Document month = documents(export).getFirst();
+    assertThat(month.published().edtf()).isEqualTo("2023-03");
+    assertThat(month.source().publisher()).contains("River Monthly");
+    assertThat(month.card().title()).contains("Rivers of the north");
+  }
+
+  private static final String BRIDGE_SHORT =
+      "2023-03-03 | River Daily | en | Minister Berg met his colleague Koric on Thursday";
+
+  @Test
+  void factivasCodesOfThreeLettersOtherLanguagesAndAnExportThatIsCutOff() throws IOException {
+    String codes = sample("factiva-codes.txt");
+    Document first = documents(file("codes.txt", codes)).getFirst();
+    assertThat(first.card().extra()).containsEntry("pub", "\"River Daily Limited\"");
+    assertThat(first.card().extra().get("re")).doesNotContain("PUB");
+    String printed =
+        """
+        Les ministres s'accordent sur le pont
+
+        Ann Example
+        96 mots
+        3 mars 2023
+        Quotidien du Fleuve
+        QUOFLE
+        Français
+        Copyright 2023 Quotidien du Fleuve
+
+        Le ministre Berg a rencontré son collègue Koric jeudi pour parler du pont.
+
+        Document QUOFLE0020230303ej330001a
+
+        Une annonce sans longueur
+
+        Document QUOFLE0020230303ej330002b
+
+        Fin de la grève au port
+        40 words
+        4 December 2023
+        Harbour Gazette
+        English
+        Copyright 2023 Harbour Gazette
+
+        The port's workers ended their strike on
+        """;
+    assertThat(lines(file("printed.txt", printed)))
+        .isEqualTo(
+            """
+            noted printed.txt: read as an export of Factiva with 3 articles
+            1 text Les ministres s'accorden
+            printed.txt, article 2 (line 15) refused no-text
+            3 text Fin de la grève au port\
+            """);
+    assertThat(documents(file("printed.txt", printed)).getFirst().published().edtf())
+        .isEqualTo("2023-03-03");
+  }
+
+  @Test
+  void proQuestWithoutRulesBetweenTheArticlesAndWithAbstractsAlone() throws IOException {
+    String two =
+        """
+        Ministers agree on the bridge
+        Author: Example, Ann
+        Publication info: River Daily; Sorelgrad. 03 Mar 2023.
+        Full text: Minister Berg met his colleague Koric on Thursday.
+        He said that the work begins in May.
+        Subject: Bridges
+        Publication title: River Daily
+        Publication date: Mar 3, 2023
+        Source type: Newspaper
+        ProQuest document ID: 1234567890
+        Database: Newsstream
+        Port workers end their strike
+        Abstract: The strike is over.
+        Publication title: Harbour Gazette
+        Publication date: Dec 4, 2023
+        Source type: Newspaper
+        Database: Newsstream
+        A third one
+        Full text: The ferries stop in November.
+        Publication title: River Daily
+        Publication date: Nov 5, 2023
+        ProQuest document ID: 1234567891
+        Database: Newsstream
+        """;
+    assertThat(lines(docx(two)))
+        .isEqualTo(
+            """
+            noted export.docx: read as an export of ProQuest with 3 articles
+            1 text Ministers agree on the b
+            export.docx, article 2 (line 12) refused no-text
+            3 text A third one The ferries\
+            """);
+    assertThat(documents(docx(two)))
+        .extracting(d -> d.published().edtf())
+        .containsExactly("2023-03-03", "2023-11-05");
+    assertThat(documents(docx(two)).getFirst().text()).endsWith("the work begins in May.");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
   void aWordProcessorsFileThatIsNoExportIsOneText() throws IOException {
     String text = "Talks in Sorelgrad\nMinister Berg met his colleague Koric on Monday.";
     for (Path path : List.of(rtf(text), docx(text))) {

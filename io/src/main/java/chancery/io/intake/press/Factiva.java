@@ -43,6 +43,12 @@ final class Factiva {
 
   private static final Set<String> TEXT = Set.of("LP", "TD");
 
+  private static final Set<String> WORDS =
+      Set.of("words", "word", "mots", "palabras", "palavras", "wörter", "parole", "слов", "слова");
+
+  private static final Set<String> DOCUMENT =
+      Set.of("Document", "Documento", "Dokument", "Документ");
+
   private Factiva() {}
 
   static boolean isExport(Lines lines) {
@@ -76,9 +82,14 @@ final class Factiva {
     while (end < line.length() && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
       end++;
     }
+    // The column of codes is four wide: a code of three letters has one blank behind it. Two of
+    // them
+    // are no words that a paragraph could begin with.
+    boolean narrow = line.startsWith("PUB ") || line.startsWith("VOL ");
     boolean parted =
         end == line.length()
             || line.charAt(end) == '\t'
+            || narrow
             || line.startsWith("  ", end)
             || line.substring(end).isBlank();
     return (end == 2 || end == 3) && parted
@@ -155,19 +166,32 @@ final class Factiva {
         start = i + 1;
       }
     }
+    boolean cutOff = false; // in the middle of an article
+    for (int i = start; i < lines.size(); i++) {
+      cutOff |= isLength(lines.get(i));
+    }
+    if (cutOff) {
+      printedArticle(lines, start, lines.size(), "").ifPresent(found::add);
+    }
     return found;
   }
 
+  /// The article; without its length's line it is not known where its text begins, and it has none.
   private static Optional<PressArticle> printedArticle(Lines lines, int start, int end, String id) {
     int length = start;
     while (length < end && !isLength(lines.get(length))) {
       length++;
     }
-    if (length == end) {
+    int first = lines.skipBlank(start, end);
+    if (first == end) {
       return Optional.empty();
     }
-    Draft draft = new Draft(lines.skipBlank(start, end));
+    Draft draft = new Draft(first);
     draft.set("factiva-id", id);
+    if (length == end) {
+      draft.set("title", lines.get(first));
+      return Optional.of(draft.done());
+    }
     draft.set("length", lines.get(length));
     heading(lines, start, length, draft);
     int at = length + 1;
@@ -230,11 +254,11 @@ final class Factiva {
     return words.length <= few;
   }
 
-  /// `523 words`.
+  /// `523 words`, in the languages of the database's pages.
   private static boolean isLength(String line) {
     String[] words = line.split(" ", 3);
     return words.length == 2
-        && words[1].equals("words")
+        && WORDS.contains(words[1].toLowerCase(Locale.ROOT))
         && !words[0].isEmpty()
         && words[0].chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
   }
@@ -250,7 +274,9 @@ final class Factiva {
 
   /// The id in a line `Document LBA0000020230303ej3300abc`.
   private static Optional<String> document(String line) {
-    String word = line.startsWith("Document ") ? line.substring("Document ".length()).strip() : "";
+    int blank = line.indexOf(' ');
+    boolean named = blank > 0 && DOCUMENT.contains(line.substring(0, blank));
+    String word = named ? line.substring(blank).strip() : "";
     int shortest = 16;
     boolean plain = word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
     boolean digits = word.chars().filter(c -> c >= '0' && c <= '9').count() >= 8;

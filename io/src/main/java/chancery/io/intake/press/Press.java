@@ -3,6 +3,7 @@ package chancery.io.intake.press;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Tells whose export some lines are, and cuts them into articles.
 public enum Press {
@@ -53,6 +54,11 @@ public enum Press {
       case FACTIVA -> Factiva.articles(lines);
       case PROQUEST -> ProQuest.articles(lines);
     };
+  }
+
+  /// How many articles the export itself says that it holds, where it does.
+  public OptionalInt stated(List<String> all) {
+    return this == NEXIS_UNI ? NexisUni.stated(new Lines(all, true)) : OptionalInt.empty();
   }
 
   /// True where the markup is worth rendering to look for an export in it.

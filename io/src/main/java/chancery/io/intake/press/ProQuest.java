@@ -69,7 +69,23 @@ final class ProQuest {
           "company",
           "business indexing term",
           "alternate title",
-          "correspondence author");
+          "correspondence author",
+          "source attribution",
+          "physical description",
+          "supplemental data",
+          "accession number",
+          "document status",
+          "online publication date",
+          "publication history",
+          "publisher logo",
+          "isbn",
+          "doi",
+          "genre");
+
+  /// Fields that only an article has; lists and notices have none of them.
+  private static final Set<String> OWN =
+      Set.of(
+          "full text", "proquest document id", "document url", "source type", "publication title");
 
   private ProQuest() {}
 
@@ -95,13 +111,30 @@ final class ProQuest {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
       boolean rule = i == lines.size() || isRule(lines.get(i));
-      boolean next = rule || (lines.get(i).startsWith("Document ") && isCount(lines.get(i)));
+      boolean next =
+          rule
+              || (lines.get(i).startsWith("Document ") && isCount(lines.get(i)))
+              || isBehindLast(lines, start, i);
       if (next) {
         article(lines, start, i).ifPresent(found::add);
         start = rule ? i + 1 : i;
       }
     }
     return found;
+  }
+
+  /// True for the line under the last field, where no rule parts the articles (in pages and word
+  /// processors' files): it is the next one's title.
+  private static boolean isBehindLast(Lines lines, int start, int at) {
+    if (lines.blank(at) || at == start || label(lines.get(at)).isPresent()) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > start && lines.blank(before)) {
+      before--;
+    }
+    boolean last = label(lines.get(before)).filter("database"::equals).isPresent();
+    return last && (lines.flowing() || lines.blank(at - 1));
   }
 
   /// `Document 3 of 25`.
@@ -123,7 +156,7 @@ final class ProQuest {
         at++;
         continue;
       }
-      own |= label.get().equals("full text") || label.get().equals("proquest document id");
+      own |= OWN.contains(label.get());
       int next = at + 1;
       while (next < end && label(lines.get(next)).isEmpty()) {
         next++;
