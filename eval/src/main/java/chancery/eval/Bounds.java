@@ -22,6 +22,13 @@ final class Bounds {
       "<html><head><title>Talks, here</title></head><body><h1>Talks, here</h1><p>Minister Berg met"
           + " his colleague Koric on Monday for talks about the bridge.</p>";
 
+  private static final String EVENTS =
+      "On Monday French President Emmanuel Macron met Spanish Prime Minister Pedro Sanchez in"
+          + " Madrid, and Peru accused Chile of breaking the treaty. ";
+
+  private static final String PARAGRAPH =
+      "<p>Peru met Chile on Monday in Lima, and both signed it.</p>";
+
   private final Pipeline pipeline = Pipeline.standard(Register.load());
   private final Documents documents = new Documents(Cleaner.standard());
   private final Limits limits = Limits.standard();
@@ -30,10 +37,7 @@ final class Bounds {
   private static Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("short sentences", "Peru met Chile. ");
-    texts.put(
-        "events",
-        "On Monday French President Emmanuel Macron met Spanish Prime Minister Pedro Sanchez in"
-            + " Madrid, and Peru accused Chile of breaking the treaty. ");
+    texts.put("events", EVENTS);
     texts.put("quotations", "“We will never agree,” Mr. Macron said, adding that “Spain” lied. ");
     texts.put("quotations never closed", "“ he said ");
     texts.put("one sentence of names", "Peru, Chile, Mali, Chad, ");
@@ -58,7 +62,7 @@ final class Bounds {
   /// The same of pages.
   private static Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("page: paragraphs", "<p>Peru met Chile on Monday in Lima, and both signed it.</p>");
+    pages.put("page: paragraphs", PARAGRAPH);
     pages.put("page: line breaks", "Peru met Chile.<br>");
     pages.put("page: div in div", "<div>");
     pages.put("page: <p><i>", "<p><i>");
@@ -86,8 +90,8 @@ final class Bounds {
 
   void print(PrintStream out) {
     for (int warm = 0; warm < 3; warm++) {
-      cost(Form.TEXT, filled("", texts().get("events"), 50_000));
-      cost(Form.HTML, filled(PAGE, pages().get("page: paragraphs"), 50_000));
+      cost(Form.TEXT, filled("", EVENTS, 50_000));
+      cost(Form.HTML, filled(PAGE, PARAGRAPH, 50_000));
     }
     texts()
         .forEach((name, unit) ->

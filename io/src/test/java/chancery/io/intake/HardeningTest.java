@@ -18,6 +18,7 @@ import chancery.io.store.Store;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -219,7 +220,7 @@ class HardeningTest {
             "Lu\u043Aashenko", // Cyrillic к
             "Luka\u200Dshenko", // a joiner without width
             "\uFF2Cukashenko", // full width
-            "Lukas\u0068\u0301enko")) { // an accent in letters of its own
+            "Lukash\u0301enko")) { // an accent in letters of its own
       String text = "Alexander " + name + " met Xi Jinping in Beijing on Monday, officials said.";
       Outcome.Made made = (Outcome.Made) DOCUMENTS.from(captured("a.txt", bytes(text)).capture());
       assertThat(pipeline.reading(made.document()).mentions())
@@ -256,7 +257,8 @@ class HardeningTest {
   @Test
   void n29_textThatGivesOrdersIsTextAndNothingIsFetchedOrWritten() throws IOException {
     List<String> asked = new CopyOnWriteArrayList<>();
-    HttpServer trap = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer trap =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     trap.createContext(
         "/",
         exchange -> {
@@ -297,7 +299,7 @@ class HardeningTest {
   @Test
   void n7_8_theElementsOfAPageAreCountedBeforeTheParserMakesThem() {
     String[] tags =
-        "p div a b i font em table tr td ul li h1 span select option nobr br".split(" ");
+        "p div a b i font em table tr td ul li h1 span select option nobr br".split(" ", -1);
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       int kinds = 1 + random.nextInt(6);
