@@ -5,7 +5,6 @@ import chancery.core.model.Evidence;
 import chancery.core.model.Finding;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
-import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 /// Makes findings out of quotations: the sentences that carry them, whom they are about, when they
 /// were said.
 public final class Statements {
-  private static final RuleId RULE = new RuleId("statements.attribution");
-
   private Statements() {}
 
   /// The statements of a document, in the order of their quotations.
@@ -65,7 +62,7 @@ public final class Statements {
   private static List<Evidence> evidence(
       Document document, Quotation quotation, List<Sentence> sentences) {
     return sentences.stream()
-        .map(s -> Evidence.of(document, s.span(), RULE, quotation.confidence()))
+        .map(s -> Evidence.of(document, s.span(), quotation.rule(), quotation.confidence()))
         .toList();
   }
 

@@ -69,7 +69,7 @@ public final class Pipeline {
   public static Pipeline trained(Register register, SentenceModel model, double least) {
     Codebook codebook = Codebook.load();
     return new Pipeline(
-        new TextReader(register),
+        new TextReader(register, Optional.of(model)),
         new TrainedCoder(codebook, model, least),
         new FactFinder(register),
         new Classifier(codebook, Optional.of(model)));

@@ -1,8 +1,11 @@
 package chancery.core.pipeline;
 
 import chancery.core.actors.Register;
+import chancery.core.coding.SentenceModel;
+import chancery.core.coding.SentenceReading;
 import chancery.core.model.Document;
 import chancery.core.model.PartialDate;
+import chancery.core.model.Span;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionFinder;
 import chancery.core.reading.Quotation;
@@ -13,8 +16,11 @@ import chancery.core.reading.TimeRef;
 import chancery.core.reading.dates.DateTagger;
 import chancery.core.reading.dates.DocumentDate;
 import chancery.core.reading.dates.ForeignDates;
+import chancery.core.reading.statements.Attribution;
+import chancery.core.reading.statements.SecondReader;
 import chancery.core.reading.statements.StatementFinder;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads what stands in a document: sentences, then dates, then who is named, then who said what.
 ///
@@ -22,12 +28,20 @@ import java.util.List;
 /// gives none, the text's own words narrow it.
 public final class TextReader {
   private final MentionFinder mentions;
+  private final Optional<SentenceModel> model;
   private final DateTagger dates = new DateTagger();
   private final ForeignDates foreignDates = ForeignDates.load();
 
-  /// A reader that knows the actors of a register.
+  /// A reader that knows the actors of a register and reads by rules alone.
   public TextReader(Register register) {
+    this(register, Optional.empty());
+  }
+
+  /// A reader that knows the actors of a register, and a trained reader that sees attributions the
+  /// rules miss, where there is one.
+  public TextReader(Register register, Optional<SentenceModel> model) {
     this.mentions = new MentionFinder(register);
+    this.model = model;
   }
 
   /// What stands in the document.
@@ -40,8 +54,37 @@ public final class TextReader {
     Document document = dated(given, sentences);
     List<TimeRef> times = dates.tag(document, sentences);
     List<Mention> named = mentions.find(document, sentences);
-    List<Quotation> quotations = StatementFinder.find(document, sentences, named);
+    List<Quotation> quotations = StatementFinder.find(document, sentences, named, second(document));
     return new Reading(document, sentences, named, quotations, times);
+  }
+
+  private SecondReader second(Document document) {
+    return model.<SecondReader>map(m -> s -> seen(m, document, s)).orElse(SecondReader.NONE);
+  }
+
+  private static List<Attribution> seen(SentenceModel model, Document document, Sentence sentence) {
+    int offset = sentence.span().start();
+    return model.read(sentence.span().in(document.text())).sayings().stream()
+        .map(s -> attribution(s, offset))
+        .toList();
+  }
+
+  private static Attribution attribution(SentenceReading.Saying saying, int offset) {
+    return new Attribution(
+        at(saying.speakers(), offset).stream().findFirst(),
+        at(saying.cue(), offset),
+        saying.content().stream().map(c -> at(c, offset)).toList(),
+        saying.relay().map(r -> at(r.span(), offset)),
+        at(saying.addressees(), offset),
+        saying.confidence());
+  }
+
+  private static List<Span> at(List<SentenceReading.Named> named, int offset) {
+    return named.stream().map(n -> at(n.span(), offset)).toList();
+  }
+
+  private static Span at(Span span, int offset) {
+    return new Span(span.start() + offset, span.end() + offset);
   }
 
   /// True where the document is known to be in another language than English: then its actors are

@@ -2,6 +2,7 @@ package chancery.core.reading;
 
 import chancery.core.model.Participant;
 import chancery.core.model.Quoting;
+import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param relay who passed it on
 /// @param addressees to whom it was said
 /// @param confidence how sure the reader is, 0 to 1
+/// @param rule what found it
 public record Quotation(
     Optional<Participant> speaker,
     Optional<Span> speakerSpan,
@@ -24,7 +26,8 @@ public record Quotation(
     Quoting quoting,
     Optional<Participant> relay,
     List<Participant> addressees,
-    double confidence) {
+    double confidence,
+    RuleId rule) {
   public Quotation {
     content = List.copyOf(content);
     addressees = List.copyOf(addressees);

@@ -34,7 +34,9 @@ record Draft(
     /// Quotation without a cue of its own.
     FREE,
     /// Inside another's content.
-    INNER
+    INNER,
+    /// Seen by the second reader alone.
+    SEEN
   }
 
   Draft {
@@ -44,6 +46,10 @@ record Draft(
 
   Draft withContent(List<Span> others) {
     return new Draft(speaker, cue, others, relay, addressees, confidence, shape);
+  }
+
+  Draft withSpeaker(Optional<Span> other) {
+    return new Draft(other, cue, content, relay, addressees, confidence, shape);
   }
 
   Draft withRelay(Span span) {

@@ -2,6 +2,7 @@ package chancery.core.reading.statements;
 
 import chancery.core.model.ActorRef;
 import chancery.core.model.Participant;
+import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 
 /// Resolves the noun phrases of drafts to the actors that the document names.
 final class Speakers {
+  private static final RuleId RULES = new RuleId("statements.attribution");
+  private static final RuleId MODEL = new RuleId("model.attribution");
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -79,7 +82,8 @@ final class Speakers {
         StatementFinder.quoting(text, draft.content()),
         relay,
         addressees,
-        draft.confidence());
+        draft.confidence(),
+        draft.shape() == Draft.Shape.SEEN ? MODEL : RULES);
   }
 
   private Optional<Participant> addressee(Span span) {

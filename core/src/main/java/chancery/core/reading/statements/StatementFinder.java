@@ -8,7 +8,9 @@ import chancery.core.reading.Mention;
 import chancery.core.reading.Quotation;
 import chancery.core.reading.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds who is reported to have said what: direct, mixed and indirect statements of English news.
 ///
@@ -29,14 +31,39 @@ public final class StatementFinder {
   /// @param mentions whom the document names; speakers resolve to them
   public static List<Quotation> find(
       Document document, List<Sentence> sentences, List<Mention> mentions) {
+    return find(document, sentences, mentions, SecondReader.NONE);
+  }
+
+  /// The same with what another reader sees beside the rules.
+  public static List<Quotation> find(
+      Document document, List<Sentence> sentences, List<Mention> mentions, SecondReader second) {
     List<List<Unit>> paragraphs = Units.of(document, sentences, LEXICON);
+    Map<Integer, List<Attribution>> seen = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      seen.computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
+          .addAll(second.attributions(sentence));
+    }
     var speakers = new Speakers(document.text(), mentions);
     var found = new ArrayList<Quotation>();
     for (List<List<Unit>> stretch : stretches(document, paragraphs)) {
-      found.addAll(speakers.resolve(RunningSpeech.in(stretch, document.text())));
+      List<Draft> drafts = RunningSpeech.in(stretch, document.text());
+      found.addAll(speakers.resolve(joined(document.text(), stretch, drafts, seen)));
     }
     found.sort(java.util.Comparator.comparing(Quotation::extent));
     return List.copyOf(found);
+  }
+
+  private static List<Draft> joined(
+      String text,
+      List<List<Unit>> stretch,
+      List<Draft> drafts,
+      Map<Integer, List<Attribution>> seen) {
+    List<Attribution> here =
+        stretch.stream()
+            .flatMap(p -> seen.getOrDefault(p.getFirst().paragraph(), List.of()).stream())
+            .toList();
+    List<Unit> units = stretch.stream().flatMap(List::stream).toList();
+    return here.isEmpty() ? drafts : SecondOpinion.joined(text, units, drafts, here);
   }
 
   /// Runs of paragraphs of one kind: an aside or headline stands apart from the story around it.
