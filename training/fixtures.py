@@ -2,6 +2,7 @@
 """Writes what the reader's tests compare with: how this side splits odd strings, and what the trained network answers.
 
     training/fixtures.py wordpiece --vocabulary VOCABULARY --out reader/src/test/resources/chancery/reader/wordpiece.tsv
+    training/fixtures.py unfit --out reader/src/test/resources/chancery/reader     # weights that don't fit the code
     training/fixtures.py answers --vocabulary VOCABULARY --encoder ENCODER --weights best.pt --split DIR --out …/answers.tsv
 
 All strings are our own: sentences of the corpus, and random ones from a fixed seed. Offsets count UTF-16 units, as in Java.
@@ -83,17 +84,37 @@ def answers(args):
     print(f"sentences {len(lines)}")
 
 
+def unfit(args):
+    """Tiny networks whose card or outputs are not what the reader's code knows."""
+    import onnx
+    from onnx import TensorProto, helper
+    from export import card
+    value = helper.make_tensor_value_info
+    whole = [value("ids", TensorProto.INT64, ["n"]), value("features", TensorProto.INT64, ["n"])]
+    tags = value("tags", TensorProto.FLOAT, ["n"])
+    cast = helper.make_node("Cast", ["ids"], ["tags"], to=TensorProto.FLOAT)
+    cards = {"other-form": {"format": "0"}, "other-labels": {"labels.trigger": "O I TRADE"}, "other-width": {},
+             "no-length": {"longest": ""}}
+    for name, more in cards.items():
+        model = helper.make_model(helper.make_graph([cast], name, whole, [tags]), producer_name="chancery", ir_version=8,
+                                  opset_imports=[helper.make_opsetid("", 17)])
+        for key, text in {**card(name, {}), **more}.items():
+            entry = model.metadata_props.add()
+            entry.key, entry.value = key, text
+        onnx.save(model, str(args.out / f"{name}.onnx"))
+
+
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("what", choices=["wordpiece", "answers"])
-    args.add_argument("--vocabulary", required=True, type=Path)
+    args.add_argument("what", choices=["wordpiece", "answers", "unfit"])
+    args.add_argument("--vocabulary", type=Path)
     args.add_argument("--encoder", type=Path)
     args.add_argument("--weights", type=Path)
     args.add_argument("--split", type=Path)
     args.add_argument("--count", type=int, default=60)
     args.add_argument("--out", required=True, type=Path)
     args = args.parse_args()
-    {"wordpiece": wordpiece, "answers": answers}[args.what](args)
+    {"wordpiece": wordpiece, "answers": answers, "unfit": unfit}[args.what](args)
 
 
 if __name__ == "__main__":

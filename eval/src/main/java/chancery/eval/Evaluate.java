@@ -20,15 +20,34 @@ public final class Evaluate {
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
       case "bounds" -> new Bounds().print(System.out);
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
+      case "ablation" -> ablation(words);
+      case "gate" -> gate(words.subList(1, words.size()));
+      case "worst" -> WorstErrors.print(Path.of(words.getLast()), System.out);
       case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
       case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
             "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
-                + " | scores | reader SENTENCES | copies FILE [THREADS [SHUFFLE]]");
+                + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
+                + " | worst PART | copies FILE [THREADS [SHUFFLE]]");
         System.exit(2);
       }
     }
+  }
+
+  /// `ablation SHARED OUT ROWS`, as `./evaluate` calls it.
+  private static void ablation(List<String> words) throws IOException {
+    new Ablation(Path.of(words.get(1)), Path.of(words.get(2)), Long.parseLong(words.get(3)))
+        .write();
+  }
+
+  /// Files, and at the end perhaps how many lines of each.
+  private static void gate(List<String> words) throws IOException {
+    boolean bounded = words.getLast().matches("[0-9]+");
+    List<Path> files =
+        words.subList(0, words.size() - (bounded ? 1 : 0)).stream().map(Path::of).toList();
+    long rows = bounded ? Long.parseLong(words.getLast()) : Long.MAX_VALUE;
+    new GateLoss(System.out).print(files, rows);
   }
 
   private static void copies(List<String> words) throws IOException {

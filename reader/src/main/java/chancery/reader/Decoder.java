@@ -136,7 +136,8 @@ final class Decoder {
   private List<Mode> modes(Logits logits, int word, EventType type) {
     List<Mode> modes = new ArrayList<>();
     for (int i = 0; i < card.modes().size(); i++) {
-      if (card.modes().get(i).type() == type && logits.alone(word, card.modesAt() + i) >= HALF) {
+      if (card.modes().get(i).type() == type
+          && logits.alone(word, card.modesAt() + i) >= card.figure("modes.threshold", HALF)) {
         modes.add(card.modes().get(i));
       }
     }
@@ -146,7 +147,7 @@ final class Decoder {
   private List<Context> contexts(Logits logits, int word) {
     List<Context> contexts = new ArrayList<>();
     for (int i = 0; i < card.contexts().size(); i++) {
-      if (logits.alone(word, card.contextsAt() + i) >= HALF) {
+      if (logits.alone(word, card.contextsAt() + i) >= card.figure("contexts.threshold", HALF)) {
         contexts.add(card.contexts().get(i));
       }
     }

@@ -1,16 +1,20 @@
 package chancery.reader;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import chancery.core.coding.Coding;
+import chancery.core.coding.CorpusExample;
 import chancery.core.coding.SentenceModel;
 import chancery.core.coding.SentenceReading;
 import chancery.core.model.EventType;
 import chancery.core.model.Span;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,11 +29,15 @@ import java.util.Optional;
 /// share a reader; each runs on its own core. Sentences that it has read lately cost nothing.
 public final class OnnxReader implements SentenceModel, AutoCloseable {
   private static final int REMEMBERED = 20_000;
+  private static final String INSTEAD = ": take the weights that were released with this version";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Card card;
   private final Decoder decoder;
+  private final Gate gate;
+  private final boolean gated;
+  private final List<CorpusExample> examples;
   private final WordPiece tokeniser;
   private final int opening;
   private final int closing;
@@ -45,23 +53,43 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
           });
 
   private OnnxReader(
-      OrtEnvironment environment, OrtSession session, Card card, WordPiece tokeniser) {
+      OrtEnvironment environment,
+      OrtSession session,
+      Card card,
+      WordPiece tokeniser,
+      Beside beside,
+      boolean gated) {
     this.environment = environment;
     this.session = session;
     this.card = card;
     this.decoder = new Decoder(card);
+    this.gate = beside.gate();
+    this.gated = gated;
+    this.examples = beside.examples();
     this.tokeniser = tokeniser;
     this.opening = tokeniser.number("[CLS]");
     this.closing = tokeniser.number("[SEP]");
   }
 
-  /// A reader with the given weights and vocabulary.
+  /// What a reader needs beside its weights.
+  ///
+  /// @param vocabulary the encoder's pieces in order
+  /// @param gate tells what the network need not see
+  /// @param examples events of the corpus that the weights were made from
+  record Beside(List<String> vocabulary, Gate gate, List<CorpusExample> examples) {
+    Beside {
+      vocabulary = List.copyOf(vocabulary);
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /// A reader with the given weights.
   ///
   /// @param weights an ONNX file
-  /// @param vocabulary its pieces in order
+  /// @param beside what stands beside the weights
   /// @throws ReaderException where the weights are damaged or don't fit, or the machine has no
   ///   runtime
-  public static OnnxReader of(byte[] weights, List<String> vocabulary) {
+  static OnnxReader of(byte[] weights, Beside beside) {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
@@ -69,7 +97,9 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
       options.setInterOpNumThreads(1);
       OrtSession session = environment.createSession(weights, options);
       Card card = Card.of(session.getMetadata().getCustomMetadata());
-      return new OnnxReader(environment, session, card, new WordPiece(vocabulary));
+      fit(session, card);
+      return new OnnxReader(
+          environment, session, card, new WordPiece(beside.vocabulary()), beside, true);
     } catch (OrtException e) {
       throw new ReaderException(
           "the reader's weights are damaged or of another version (" + e.getMessage() + ")", e);
@@ -83,9 +113,54 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
     }
   }
 
+  /// Checks that the network gives what its card says: the card is not the network's own word.
+  private static void fit(OrtSession session, Card card) throws OrtException {
+    fit(session, "tags", 1, card.width());
+    fit(session, "links", 0, card.links().size());
+    fit(session, "pair", 0, card.types().size());
+  }
+
+  private static void fit(OrtSession session, String output, int axis, int wanted)
+      throws OrtException {
+    NodeInfo node = session.getOutputInfo().get(output);
+    if (node == null) {
+      throw new ReaderException("the weights give no output " + output + INSTEAD);
+    }
+    long[] shape = node.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
+    if (shape.length <= axis || shape[axis] != wanted) {
+      throw new ReaderException(
+          "the weights' output "
+              + output
+              + " has the shape "
+              + Arrays.toString(shape)
+              + ", their card wants "
+              + wanted
+              + " at place "
+              + (axis + 1)
+              + INSTEAD);
+    }
+  }
+
+  /// The same reader without its gate, for measuring what the gate loses. It shares the network,
+  /// which must stay open, and remembers for itself.
+  public OnnxReader withoutGate() {
+    return new OnnxReader(
+        environment, session, card, tokeniser, new Beside(List.of(), gate, examples), false);
+  }
+
+  /// True where the gate keeps a sentence from the network: its words tell no event.
+  public boolean spares(String sentence) {
+    return !Gate.hasWords(sentence) || !gate.mayHold(sentence);
+  }
+
   @Override
   public String name() {
     return card.name();
+  }
+
+  @Override
+  public List<CorpusExample> examples() {
+    return examples;
   }
 
   @Override
@@ -100,7 +175,7 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
   }
 
   private SentenceReading fresh(String sentence) {
-    if (!Gate.mayHold(sentence)) {
+    if (!Gate.hasWords(sentence)) {
       return SentenceReading.nothing();
     }
     if (!Gate.isLatin(sentence)) {
@@ -109,6 +184,9 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
     List<Word> words = tokeniser.words(sentence);
     if (isTooLong(words)) {
       return SentenceReading.skipped(Coding.Reason.TOO_LONG);
+    }
+    if (gated && spares(sentence)) {
+      return SentenceReading.nothing();
     }
     try (OrtSession.Result result = run(sentence, words, Optional.empty(), Optional.empty())) {
       return decoder.read(
@@ -188,7 +266,7 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
     return type.cast(
         result
             .get(name)
-            .orElseThrow(() -> new ReaderException("the weights give no output " + name))
+            .orElseThrow(() -> new IllegalStateException("no output " + name))
             .getValue());
   }
 

@@ -22,13 +22,17 @@ public final class Readers {
   ///   runtime
   public static OnnxReader shipped() {
     byte[] weights = bytes(WEIGHTS);
-    String wanted = new String(bytes(WEIGHTS + ".sha256"), StandardCharsets.US_ASCII).strip();
-    if (!digest(weights).equals(wanted)) {
+    check(weights, new String(bytes(WEIGHTS + ".sha256"), StandardCharsets.US_ASCII).strip());
+    return OnnxReader.of(weights, beside());
+  }
+
+  /// Checks that weights are the ones that were released.
+  static void check(byte[] weights, String digest) {
+    if (!digest(weights).equals(digest)) {
       throw new ReaderException(
           "the reader's weights are damaged: their SHA-256 is not the one they were released with;"
               + " install Chancery anew");
     }
-    return OnnxReader.of(weights, vocabulary());
   }
 
   /// A reader with weights of a file.
@@ -37,7 +41,7 @@ public final class Readers {
   ///   machine has no runtime
   public static OnnxReader of(Path weights) {
     try {
-      return OnnxReader.of(Files.readAllBytes(weights), vocabulary());
+      return OnnxReader.of(Files.readAllBytes(weights), beside());
     } catch (IOException e) {
       throw new ReaderException("no reader's weights at " + weights, e);
     }
@@ -45,7 +49,16 @@ public final class Readers {
 
   /// The vocabulary of the shipped encoder, in the order of its numbers.
   static List<String> vocabulary() {
-    return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+    return lines("vocabulary.txt");
+  }
+
+  private static OnnxReader.Beside beside() {
+    return new OnnxReader.Beside(
+        vocabulary(), Gate.of(lines("gate.tsv")), Examples.of(lines("examples.tsv")));
+  }
+
+  private static List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
   }
 
   private static byte[] bytes(String name) {

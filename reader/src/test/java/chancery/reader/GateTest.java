@@ -1,16 +1,44 @@
 package chancery.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
+  private static Gate gate(String... lines) {
+    return Gate.of(List.of(lines));
+  }
+
   @Test
   void twoWordsTellNothing() {
-    assertThat(Gate.mayHold("Read more…")).isFalse();
-    assertThat(Gate.mayHold("— 12:30 —")).isFalse();
-    assertThat(Gate.mayHold("")).isFalse();
-    assertThat(Gate.mayHold("Peru recalls envoy")).isTrue();
+    assertThat(Gate.hasWords("Read more…")).isFalse();
+    assertThat(Gate.hasWords("— 12:30 —")).isFalse();
+    assertThat(Gate.hasWords("")).isFalse();
+    assertThat(Gate.hasWords("Peru recalls envoy")).isTrue();
+  }
+
+  @Test
+  void theWordsDecideEachOnceAndInAnyCase() {
+    Gate gate = gate("# corpus x", "-1.00\t0.00", "envoy\t2.00", "goal\t-1.50");
+    assertThat(gate.mayHold("Peru recalls its ENVOY")).isTrue();
+    assertThat(gate.mayHold("A late goal for Peru")).isFalse();
+    assertThat(gate.mayHold("The envoy saw a goal")).isFalse();
+    assertThat(gate.mayHold("An envoy's envoy; goal, goal")).isEqualTo(gate.mayHold("envoy goal"));
+  }
+
+  @Test
+  void aDamagedGateNamesTheLine() {
+    assertThatThrownBy(() -> gate("# corpus x", "0.1\t0.0", "envoy\tmuch"))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageContaining("envoy\tmuch");
+    assertThatThrownBy(() -> gate("# corpus x", "0.1"))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageContaining("0.1");
+    assertThatThrownBy(() -> gate("envoy\t1.0", "0.1\t0.2"))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageContaining("no corpus");
   }
 
   @Test

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       DossierCommand.class,
       StoryCommand.class,
+      WhyCommand.class,
       SearchCommand.class,
       ExportCommand.class,
       ServeCommand.class,

@@ -55,6 +55,13 @@ public final class Desk {
         register, Pipeline.trained(register, model, least), model.name() + " with " + RULES);
   }
 
+  /// A desk of other parts than the shipped ones, for measuring what each of them brings.
+  ///
+  /// @param reader names them
+  public static Desk of(Register register, Pipeline pipeline, String reader) {
+    return new Desk(register, pipeline, reader);
+  }
+
   /// The register.
   public Register register() {
     return register;

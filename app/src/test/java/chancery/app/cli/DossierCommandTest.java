@@ -3,6 +3,7 @@ package chancery.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.app.web.SampleRecord;
+import chancery.core.model.Entry;
 import chancery.io.json.Json;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
@@ -92,6 +93,24 @@ class DossierCommandTest {
     assertThat(run(new StoryCommand(), "--document", sample.document(0).id().value(), "--changes"))
         .isZero();
     assertThat(out.toString()).contains("number: copy A “120”, copy B “210”");
+  }
+
+  @Test
+  void whySaysWhatReadAnEntryAndShowsItsWords() {
+    List<Entry> entries = new ArrayList<>();
+    try (Store store = Store.open(file())) {
+      store.entries().each(entries::add);
+    }
+    for (Entry entry : entries) {
+      assertThat(run(new WhyCommand(), entry.id().value())).isZero();
+      assertThat(out.toString())
+          .contains("confidence ")
+          .contains(entry.finding().evidence().getFirst().rule().value());
+    }
+    assertThat(run(new WhyCommand(), "e:0")).isEqualTo(1);
+    assertThat(err.toString()).contains("this record has no entry e:0");
+    assertThat(run(new WhyCommand(), "Belarus")).isEqualTo(1);
+    assertThat(err.toString()).contains("one begins with e:");
   }
 
   @Test

@@ -43,6 +43,17 @@ public final class Classifier {
   private final CodebookCoder coder;
   private final Map<String, Set<EventType>> cues = new HashMap<>();
   private final Optional<SentenceModel> model;
+  private final Weights weights;
+
+  /// How much each opinion weighs; one of no weight is not heard.
+  ///
+  /// @param pair the model's pair head
+  /// @param acts the acts that the model sees
+  /// @param rules the codebook
+  public record Weights(double pair, double acts, double rules) {
+    /// Those that were best on a development set.
+    public static final Weights STANDARD = new Weights(PAIR, ACTS, RULES);
+  }
 
   /// A classifier with the given codebook alone.
   public Classifier(Codebook codebook) {
@@ -51,7 +62,13 @@ public final class Classifier {
 
   /// A classifier with the given codebook and a trained reader, where there is one.
   public Classifier(Codebook codebook, Optional<SentenceModel> model) {
+    this(codebook, model, Weights.STANDARD);
+  }
+
+  /// The same with other weights than the released ones, for measuring what each part brings.
+  public Classifier(Codebook codebook, Optional<SentenceModel> model, Weights weights) {
     this.model = model;
+    this.weights = weights;
     this.codebook = codebook;
     this.coder = new CodebookCoder(codebook);
     Lexicon.lists(Resources.lines("cues.txt"))
@@ -78,7 +95,7 @@ public final class Classifier {
 
   /// The opinions of the model's pair head, of the acts it sees and of the codebook, multiplied
   /// with the weights that were best on a development set.
-  private static Classification weighed(
+  private Classification weighed(
       SentenceModel model,
       String text,
       Optional<Span> actor,
@@ -92,9 +109,9 @@ public final class Classifier {
     Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
       double log =
-          PAIR * Math.log(pair.getOrDefault(type, 0.0) + FLOOR)
-              + ACTS * Math.log(acts.getOrDefault(type, 0.0) + FLOOR)
-              + RULES * Math.log(rules.scores().getOrDefault(type, 0.0) + FLOOR);
+          weights.pair() * Math.log(pair.getOrDefault(type, 0.0) + FLOOR)
+              + weights.acts() * Math.log(acts.getOrDefault(type, 0.0) + FLOOR)
+              + weights.rules() * Math.log(rules.scores().getOrDefault(type, 0.0) + FLOOR);
       scores.put(type, Math.exp(log));
     }
     return best(scores);

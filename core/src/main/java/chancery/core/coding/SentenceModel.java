@@ -2,6 +2,7 @@ package chancery.core.coding;
 
 import chancery.core.model.EventType;
 import chancery.core.model.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,4 +29,10 @@ public interface SentenceModel {
   /// @param actor where the actor stands, in the sentence's own UTF-16 units
   /// @param recipient where the recipient stands
   Map<EventType, Double> classify(String sentence, Optional<Span> actor, Optional<Span> recipient);
+
+  /// Events of the corpus that the model has learned from, to be shown beside what it reads; none
+  /// where it brings none.
+  default List<CorpusExample> examples() {
+    return List.of();
+  }
 }

@@ -43,8 +43,9 @@ public final class TrainedCoder implements Coder {
   private static final double VOTE = 20;
 
   private final Codebook codebook;
-  private final CodebookCoder second;
+  private final Walk.Teller second;
   private final SentenceModel model;
+  private final NearestExample examples;
   private final Sectors sectors = new Sectors();
   private final CameoCodes cameo = new CameoCodes();
   private final double least;
@@ -53,10 +54,22 @@ public final class TrainedCoder implements Coder {
   ///
   /// @param least events that are less sure than this are left out, 0 to 1
   public TrainedCoder(Codebook codebook, SentenceModel model, double least) {
+    this(codebook, new CodebookCoder(codebook)::told, model, least);
+  }
+
+  private TrainedCoder(Codebook codebook, Walk.Teller second, SentenceModel model, double least) {
     this.codebook = codebook;
-    this.second = new CodebookCoder(codebook);
+    this.second = second;
     this.model = model;
+    this.examples = new NearestExample(codebook.lexicon(), model.examples());
     this.least = least;
+  }
+
+  /// A coder without a second opinion: the codebook gives its grammar and its nouns alone. For
+  /// measuring what each of the two brings.
+  public static TrainedCoder alone(Codebook codebook, SentenceModel model) {
+    return new TrainedCoder(
+        codebook, (_, _, _) -> new Walk.Told(List.of(), Optional.empty()), model, 0);
   }
 
   @Override
@@ -240,6 +253,10 @@ public final class TrainedCoder implements Coder {
                     + " by "
                     + e.evidence().getFirst().rule().value())
             .orElse("; the codebook is silent");
+    String example =
+        nearest(scene, sketch)
+            .map(e -> "; nearest example: \"" + e.sentence() + "\" (" + e.place() + ")")
+            .orElse("");
     return model.name()
         + ": \""
         + scene.words(sketch.trigger())
@@ -247,7 +264,15 @@ public final class TrainedCoder implements Coder {
         + type
         + share(act.types().getOrDefault(type, 0.0))
         + next
-        + rules;
+        + rules
+        + example;
+  }
+
+  private Optional<CorpusExample> nearest(Scene scene, Sketch sketch) {
+    Span sentence = scene.sentence().span();
+    Span trigger = at(sketch.trigger(), -sentence.start());
+    Act act = sketch.act();
+    return examples.of(scene.words(sentence), trigger, act.type(), act.modes());
   }
 
   private static String share(double probability) {

@@ -104,6 +104,78 @@ class TrainedCoderTest {
   }
 
   @Test
+  void withoutASecondOpinionTheModelIsHeardAlone() {
+    String text = "[China|state:CHN] condemned [Peru|state:PER].";
+    var silent =
+        new OneAct("nothing", Map.of(EventType.REJECT, 0.8), List.of(), List.of(), List.of());
+    assertThat(
+            TrainedCoder.alone(Told.codebook(), silent)
+                .code(Told.reading(text, "2024-03-05"))
+                .events())
+        .isEmpty();
+    var model =
+        new OneAct(
+            "condemned",
+            Map.of(EventType.REJECT, 0.6, EventType.ACCUSE, 0.3),
+            List.of(),
+            List.of("China"),
+            List.of("Peru"));
+    Finding.Event alone =
+        TrainedCoder.alone(Told.codebook(), model)
+            .code(Told.reading(text, "2024-03-05"))
+            .events()
+            .getFirst();
+    assertThat(alone.code().type()).isEqualTo(EventType.REJECT);
+    assertThat(code(model, 0, text).events().getFirst().code().type()).isEqualTo(EventType.ACCUSE);
+  }
+
+  /// The same with examples of a corpus.
+  private record Learned(OneAct act, List<CorpusExample> examples) implements SentenceModel {
+    @Override
+    public String name() {
+      return act.name();
+    }
+
+    @Override
+    public double calibrated(double score) {
+      return act.calibrated(score);
+    }
+
+    @Override
+    public SentenceReading read(String sentence) {
+      return act.read(sentence);
+    }
+
+    @Override
+    public Map<EventType, Double> classify(
+        String sentence, Optional<Span> actor, Optional<Span> recipient) {
+      return act.classify(sentence, actor, recipient);
+    }
+  }
+
+  @Test
+  void anEventNamesTheNearestExampleOfTheCorpusWhereThereIsOne() {
+    var act =
+        new OneAct(
+            "glared at",
+            Map.of(EventType.REJECT, 0.8),
+            List.of(),
+            List.of("China"),
+            List.of("Peru"));
+    String text = "[Chile|state:CHL] slept. [China|state:CHN] glared at [Peru|state:PER].";
+    var example =
+        new CorpusExample(
+            "12ab/a01-0001", EventType.REJECT, List.of(), new Span(5, 11), "Mali glared back.");
+    assertThat(why(new Learned(act, List.of(example)), text))
+        .endsWith("; nearest example: \"Mali glared back.\" (12ab/a01-0001)");
+    assertThat(why(act, text)).doesNotContain("nearest example");
+  }
+
+  private static String why(SentenceModel model, String text) {
+    return code(model, 0, text).events().getFirst().setting().why();
+  }
+
+  @Test
   void aPrepositionIsNobody() {
     var model =
         new OneAct(
