@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// The errors of each of the network's heads on a part of the corpus, the surest ones first: what
-/// it says wrongly by its own probability, then what it misses. The network alone, without codebook
-/// and register. Any mention of the right entity will do.
+/// The errors of each of the network's heads on a part of the corpus, the surest ones first: ten of
+/// what it says wrongly, then ten of what it misses. The network alone, without codebook and
+/// register. Any mention of the right entity will do.
 final class WorstErrors {
   private static final int SHOWN = 10;
   private static final int KINDS = 8;
@@ -43,7 +43,7 @@ final class WorstErrors {
   ///   nothing
   /// @param kind what was taken for what
   /// @param words where
-  private record Fault(double sure, String kind, String words) {}
+  private record Fault(boolean missed, double sure, String kind, String words) {}
 
   /// What a head got right and wrong.
   private static final class Head {
@@ -94,11 +94,18 @@ final class WorstErrors {
           "%n== %s: %d right, %d wrong (%.1f %%)%n",
           name, head.right, head.faults.size(), all == 0 ? 0 : 100.0 * head.faults.size() / all);
       kinds(head).forEach((kind, n) -> out.printf("   %4d  %s%n", n, kind));
-      head.faults.stream()
-          .sorted(Comparator.comparingDouble((Fault f) -> -f.sure()).thenComparing(Fault::words))
-          .limit(SHOWN)
-          .forEach(f -> out.printf("   %.2f  %s: %s%n", f.sure(), f.kind(), f.words()));
+      worst(head, false).forEach(out::println);
+      worst(head, true).forEach(out::println);
     });
+  }
+
+  private static List<String> worst(Head head, boolean missed) {
+    return head.faults.stream()
+        .filter(f -> f.missed() == missed)
+        .sorted(Comparator.comparingDouble((Fault f) -> -f.sure()).thenComparing(Fault::words))
+        .limit(SHOWN)
+        .map(f -> String.format(Locale.ROOT, "   %.2f  %s: %s", f.sure(), f.kind(), f.words()))
+        .toList();
   }
 
   /// The most frequent kinds of errors.
@@ -123,7 +130,11 @@ final class WorstErrors {
   }
 
   private void wrong(String head, double sure, String kind, Gold gold, Span at) {
-    head(head).faults.add(new Fault(sure, kind, gold.shown(at)));
+    head(head).faults.add(new Fault(false, sure, kind, gold.shown(at)));
+  }
+
+  private void missed(String head, double sure, String kind, Gold gold, Span at) {
+    head(head).faults.add(new Fault(true, sure, kind, gold.shown(at)));
   }
 
   /// A sentence of the corpus; spans count in its own UTF-16 units.
@@ -202,7 +213,7 @@ final class WorstErrors {
                   Optional<Named> met = free.stream().filter(n -> n.span().meets(at)).findFirst();
                   met.ifPresent(free::remove);
                   if (met.isEmpty()) {
-                    wrong("mentions", 1, type + " missed", gold, at);
+                    missed("mentions", 1, type + " missed", gold, at);
                   } else if (!met.get().type().word().equals(type)) {
                     wrong("mentions", 1, type + " taken for " + met.get().type().word(), gold, at);
                   } else {
@@ -228,7 +239,7 @@ final class WorstErrors {
                   Optional<Act> told = met.filter(a -> a.presence() >= TOLD);
                   if (told.isEmpty()) {
                     double sure = 1 - met.map(Act::presence).orElse(0.0);
-                    wrong("triggers", sure, "missed " + type, gold, at);
+                    missed("triggers", sure, "missed " + type, gold, at);
                   } else {
                     right("triggers");
                     act(gold, e, told.get());
@@ -288,9 +299,11 @@ final class WorstErrors {
           List<Span> places = gold.places(JsonNodeFactory.instance.arrayNode().add(id));
           boolean found =
               sure.stream().anyMatch(t -> places.stream().anyMatch(t.named().span()::meets));
-          if (!places.isEmpty()) {
+          if (found) {
+            right(head);
+          } else if (!places.isEmpty()) {
             String kind = "missed, " + act.type();
-            judge(head, found, 1 - best(ties, places), kind, gold, places.getFirst());
+            missed(head, 1 - best(ties, places), kind, gold, places.getFirst());
           }
         });
     for (Tie tie : sure) {
@@ -339,7 +352,7 @@ final class WorstErrors {
                   met.ifPresent(free::remove);
                   String cue = at.in(gold.text()).toLowerCase(Locale.ROOT);
                   if (met.isEmpty()) {
-                    wrong("cues", 1, "missed \"" + cue + "\"", gold, at);
+                    missed("cues", 1, "missed \"" + cue + "\"", gold, at);
                   } else {
                     right("cues");
                     saying(gold, a, met.get());
@@ -373,9 +386,12 @@ final class WorstErrors {
     if (places.isEmpty() && given.isEmpty()) {
       return;
     }
-    String kind = places.isEmpty() ? "where none is" : given.isEmpty() ? "missed" : "another one";
-    Span at = given.isEmpty() ? places.getFirst() : given.getFirst().span();
-    judge(head, met, saying.confidence(), kind, gold, at);
+    if (given.isEmpty()) {
+      missed(head, saying.confidence(), "missed", gold, places.getFirst());
+      return;
+    }
+    String kind = places.isEmpty() ? "where none is" : "another one";
+    judge(head, met, saying.confidence(), kind, gold, given.getFirst().span());
   }
 
   /// The characters that gold and given content share, of those that either has.

@@ -148,7 +148,7 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
         environment, session, card, tokeniser, new Beside(List.of(), gate, examples), false);
   }
 
-  /// True where the gate keeps a sentence from the network: its words tell no event.
+  /// True where the gate keeps a sentence from the network: its words tell nothing.
   public boolean spares(String sentence) {
     return !Gate.hasWords(sentence) || !gate.mayHold(sentence);
   }
@@ -175,11 +175,11 @@ public final class OnnxReader implements SentenceModel, AutoCloseable {
   }
 
   private SentenceReading fresh(String sentence) {
-    if (!Gate.hasWords(sentence)) {
-      return SentenceReading.nothing();
-    }
     if (!Gate.isLatin(sentence)) {
       return SentenceReading.skipped(Coding.Reason.OTHER_LANGUAGE);
+    }
+    if (!Gate.hasWords(sentence)) {
+      return SentenceReading.nothing();
     }
     List<Word> words = tokeniser.words(sentence);
     if (isTooLong(words)) {

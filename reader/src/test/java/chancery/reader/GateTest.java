@@ -21,7 +21,8 @@ class GateTest {
 
   @Test
   void theWordsDecideEachOnceAndInAnyCase() {
-    Gate gate = gate("# corpus x", "-1.00\t0.00", "envoy\t2.00", "goal\t-1.50");
+    Gate gate =
+        gate("# corpus x", "-1.00\t0.00\t-2.00\t0.00", "envoy\t2.00\t0.00", "goal\t-1.50\t0.10");
     assertThat(gate.mayHold("Peru recalls its ENVOY")).isTrue();
     assertThat(gate.mayHold("A late goal for Peru")).isFalse();
     assertThat(gate.mayHold("The envoy saw a goal")).isFalse();
@@ -29,14 +30,23 @@ class GateTest {
   }
 
   @Test
+  void aSayingPassesWithoutAnEvent() {
+    Gate gate = gate("# corpus x", "-1.00\t0.00\t-1.00\t0.00", "vowed\t0.00\t1.50");
+    assertThat(gate.mayHold("Peru vowed nothing")).isTrue();
+    assertThat(gate.mayHold("Peru won nothing")).isFalse();
+  }
+
+  @Test
   void aDamagedGateNamesTheLine() {
-    assertThatThrownBy(() -> gate("# corpus x", "0.1\t0.0", "envoy\tmuch"))
-        .isInstanceOf(ReaderException.class)
-        .hasMessageContaining("envoy\tmuch");
+    for (String line : List.of("envoy\t0.1\tmuch", "envoy\t0.1", "envoy")) {
+      assertThatThrownBy(() -> gate("# corpus x", "0.1\t0.0\t0.1\t0.0", line))
+          .isInstanceOf(ReaderException.class)
+          .hasMessageContaining(line);
+    }
     assertThatThrownBy(() -> gate("# corpus x", "0.1"))
         .isInstanceOf(ReaderException.class)
         .hasMessageContaining("0.1");
-    assertThatThrownBy(() -> gate("envoy\t1.0", "0.1\t0.2"))
+    assertThatThrownBy(() -> gate("envoy\t1.0\t0.0", "0.1\t0.2\t0.1\t0.2"))
         .isInstanceOf(ReaderException.class)
         .hasMessageContaining("no corpus");
   }
