@@ -76,7 +76,7 @@ class KillTest {
     Path quiet = folder.resolve("quiet.log");
     assertThat(intake(folder.resolve("quiet.db"), quiet, input).waitFor()).isEqualTo(3);
     String account = account(quiet);
-    assertThat(account).contains("1 refused (1 empty)", "1 damaged");
+    assertThat(account).contains("1 empty", "1 damaged");
     Random random = new Random(13);
     for (int run = 0; run < Math.max(2, KILLS / 10); run++) {
       Path file = folder.resolve("run-" + run + ".db");
@@ -96,6 +96,7 @@ class KillTest {
     return Files.readString(log, StandardCharsets.UTF_8)
         .lines()
         .filter(l -> l.contains(" read = "))
+        .map(l -> l.substring(0, l.indexOf(", in "))) // and how long it took
         .findFirst()
         .orElseThrow();
   }
@@ -108,7 +109,9 @@ class KillTest {
       articles = all.filter(Files::isRegularFile).sorted().toList();
     }
     ByteArrayOutputStream crawl = new ByteArrayOutputStream();
-    StringBuilder feed = new StringBuilder("<rss><channel><title>Feed</title>");
+    StringBuilder feed =
+        new StringBuilder("<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'>")
+            .append("<channel><title>Feed</title>");
     try (ZipOutputStream zip =
         new ZipOutputStream(Files.newOutputStream(folder.resolve("b.zip")))) {
       zip.putNextEntry(new ZipEntry("empty.txt"));
@@ -123,7 +126,7 @@ class KillTest {
           default ->
               feed.append("<item><title>Item ")
                   .append(i)
-                  .append("</title><content:encoded xmlns:content='x'><![CDATA[<p>")
+                  .append("</title><content:encoded><![CDATA[<p>")
                   .append(text.replace("\n", "</p><p>"))
                   .append("</p>]]></content:encoded></item>");
         }
