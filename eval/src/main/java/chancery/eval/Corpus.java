@@ -3,6 +3,7 @@ package chancery.eval;
 import chancery.core.copies.CopyText;
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
+import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
@@ -16,11 +17,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// Republished documents as `republish.py` writes them, with the labels that it knows; read line by
@@ -89,7 +88,7 @@ final class Corpus implements AutoCloseable {
             .orElse(PartialDate.unknown()),
         Lines.text(line, "publisher"),
         Lines.text(line, "url").map(URI::create),
-        exact ? Optional.of(Instant.parse(published)) : Optional.empty());
+        Moment.tryParse(published));
   }
 
   /// The truth counts code points.

@@ -24,12 +24,13 @@ public final class Evaluate {
       case "gate" -> gate(words.subList(1, words.size()));
       case "worst" -> WorstErrors.print(Path.of(words.getLast()), System.out);
       case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
+      case "origins" -> new CopiesTruth(Path.of(words.getLast())).print(System.out);
       case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
             "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
                 + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
-                + " | worst PART | copies FILE [THREADS [SHUFFLE]]");
+                + " | worst PART | copies FILE [THREADS [SHUFFLE]] | origins FILE");
         System.exit(2);
       }
     }

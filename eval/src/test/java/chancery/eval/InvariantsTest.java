@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.app.desk.Desk;
 import chancery.core.clean.Cleaner;
 import chancery.core.model.Block;
+import chancery.core.model.DocId;
 import chancery.core.model.Document;
 import chancery.core.model.Evidence;
 import chancery.core.model.Finding;
 import chancery.core.model.PartialDate;
+import chancery.core.model.Source;
 import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Settlement;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -167,6 +170,62 @@ class InvariantsTest {
     }
   }
 
+  /// Eight pages of one outlet with a line under each, two of them of one story.
+  private static List<ReadDocument> pagesOfOneOutlet() {
+    List<ReadDocument> pages = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Random words = new Random(Math.min(i, 6));
+      StringBuilder text = new StringBuilder();
+      for (int s = 0; s < 12; s++) {
+        text.append("The town of ");
+        for (int w = 0; w < 9; w++) {
+          text.append(Integer.toString(words.nextInt(1_000_000), 36)).append(' ');
+        }
+        text.append("met the mayor.\n\n");
+      }
+      text.append("China met Peru under this line again, say the owners of our paper.");
+      Document page = page(text.toString(), Cleaner.standard().label(text.toString()));
+      Source source = new Source(Optional.empty(), Optional.of("Lake Post"), Optional.empty());
+      pages.add(
+          DESK.pipeline()
+              .read(
+                  new Document(
+                      DocId.of(List.of("page " + i)),
+                      source,
+                      page.published(),
+                      page.text(),
+                      page.origin(),
+                      page.blocks(),
+                      page.card())));
+    }
+    return pages;
+  }
+
+  @Test
+  void whatRecursOnAnOutletsPagesIsResidueInWhateverOrderTheyCome() throws Exception {
+    List<ReadDocument> pages = pagesOfOneOutlet();
+    String whole = "";
+    for (long seed = 0; seed < 4; seed++) {
+      List<ReadDocument> arriving = new ArrayList<>(pages);
+      Collections.shuffle(arriving, new Random(seed));
+      try (TemporaryRecord late = TemporaryRecord.of(DESK, List.of(), "", 1)) {
+        int step = seed == 0 ? arriving.size() : 1;
+        for (int at = 0; at < arriving.size(); at += step) {
+          late.store().add(arriving.subList(at, at + step), "test");
+          DESK.settle(late.store());
+          if (step == 1 && at == 2) {
+            assertThat(late.documentLines().toString()).doesNotContain("\"recurring\"");
+          }
+        }
+        String lines = late.documentLines() + "\n" + late.entryLines();
+        whole = seed == 0 ? lines : whole;
+        assertThat(lines).as("seed %d", seed).isEqualTo(whole);
+        assertThat(lines.split("\"recurring\"", -1)).hasSize(9);
+        assertThat(late.entryLines().toString()).doesNotContain("Peru");
+      }
+    }
+  }
+
   @Test
   void noDayIsMadeUpForADocumentThatGivesNone() {
     for (ReadDocument read : documents) {
@@ -256,8 +315,8 @@ class InvariantsTest {
 
   private static Document page(String text, List<Block> blocks) {
     return new Document(
-        Document.idOf(text, chancery.core.model.Source.unknown()),
-        chancery.core.model.Source.unknown(),
+        Document.idOf(text, Source.unknown()),
+        Source.unknown(),
         PartialDate.parse("2023-12-04"),
         text,
         chancery.core.model.OriginMap.identity(text.length()),

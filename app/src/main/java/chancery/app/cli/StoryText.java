@@ -16,16 +16,19 @@ import java.util.Optional;
 /// A story for the terminal: its copies, a line a passage, and what was changed.
 final class StoryText {
   private static final int WORDS = 72;
+  private static final int MOST_RAISED = 12;
 
   private StoryText() {}
 
   /// Copies and passages; a column a copy says what became of each passage in it.
   static List<String> passages(StoryView view, Optional<String> origin, int independent) {
     List<String> lines = head(view, origin, independent);
+    raise(view, lines);
     lines.add("");
     lines.add(
         "= shared  ≠ altered  + inserted  ↕ moved  1 single witness  · residue  H headline  c"
             + " credit  − not there");
+    lines.add("The figure says how likely a passage belonged to the story's original.");
     lines.add("");
     int number = 0;
     for (Story.Passage passage : view.story().passages()) {
@@ -34,9 +37,37 @@ final class StoryText {
         String mark = sign(passage.ops().get(copy.line().id()));
         line.append(' ').append(" ".repeat(copy.mark().length() - 1)).append(mark);
       }
+      line.append("  ").append(passage.belonged().map(StoryText::percent).orElse("    "));
       lines.add(line.append("  ").append(Lines.cut(Lines.one(passage.text()), WORDS)).toString());
     }
     return lines;
+  }
+
+  /// What alters a claim comes before the passages.
+  private static void raise(StoryView view, List<String> lines) {
+    List<StoryView.Raised> all = view.raised();
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(
+        "! "
+            + Counted.of(
+                all.size(), "change alters what is claimed", "changes alter what is claimed"));
+    for (StoryView.Raised raised : all.subList(0, Math.min(MOST_RAISED, all.size()))) {
+      lines.add(
+          String.format(
+              "! passage %d, %s: %s “%s”, %s “%s”",
+              raised.change().passage(),
+              raised.change().change().word(),
+              raised.witness(),
+              Lines.one(raised.change().left()),
+              raised.copy(),
+              Lines.one(raised.change().right())));
+    }
+    if (all.size() > MOST_RAISED) {
+      lines.add("! … and " + (all.size() - MOST_RAISED) + " more: --changes has all");
+    }
   }
 
   private static List<String> head(StoryView view, Optional<String> origin, int independent) {
@@ -83,6 +114,10 @@ final class StoryText {
                         .toLowerCase(java.util.Locale.ROOT)
                         .replace('_', ' '))));
     return lines;
+  }
+
+  private static String percent(double share) {
+    return String.format("%3.0f%%", 100 * share);
   }
 
   private static String mark(StoryView view, DocId id) {

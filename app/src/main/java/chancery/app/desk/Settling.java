@@ -1,10 +1,12 @@
 package chancery.app.desk;
 
+import chancery.core.copies.Recurring;
 import chancery.core.ledger.Ledger;
 import chancery.core.ledger.LedgerKey;
 import chancery.core.ledger.Told;
 import chancery.core.model.DocId;
 import chancery.core.model.Story;
+import chancery.core.model.StoryId;
 import chancery.core.pipeline.Pipeline;
 import chancery.core.pipeline.Retelling;
 import chancery.core.pipeline.Settlement;
@@ -46,8 +48,15 @@ final class Settling {
 
   private Settlement part() {
     try (KinIndex index = KinIndex.of(store)) {
-      Set<DocId> touched = kin(settlements.arrived(), index);
-      Retelling retelling = pipeline.retell(store.documents(touched), index.index());
+      List<DocId> arrived = settlements.arrived();
+      Set<DocId> touched = kin(arrived, index);
+      Retelling retelling = retold(touched, index);
+      for (Set<DocId> more = moreOf(retelling, arrived, touched);
+          !more.isEmpty();
+          more = moreOf(retelling, arrived, touched)) {
+        touched.addAll(kin(more, index));
+        retelling = retold(touched, index);
+      }
       Set<LedgerKey> former = settlements.keysOf(touched);
       Set<LedgerKey> keys = new TreeSet<>(former);
       retelling.told().forEach(t -> keys.addAll(Ledger.keys(t)));
@@ -55,6 +64,29 @@ final class Settling {
       others.removeAll(touched);
       return Pipeline.settle(retelling, former, told(others));
     }
+  }
+
+  private Retelling retold(Set<DocId> touched, KinIndex index) {
+    return pipeline.retell(
+        store.documents(touched), index.index(), lines -> settlements.storiesOf(lines, touched));
+  }
+
+  /// The documents whose labels change since a line of theirs now recurs, or no longer does.
+  private Set<DocId> moreOf(Retelling retelling, List<DocId> arrived, Set<DocId> touched) {
+    Map<Recurring.Line, Set<StoryId>> before =
+        settlements.storiesOf(retelling.recurring().keySet(), arrived);
+    Set<Recurring.Line> changed = new TreeSet<>();
+    retelling
+        .recurring()
+        .forEach((line, stories) -> {
+          int former = before.getOrDefault(line, Set.of()).size();
+          if (Recurring.Verdict.of(stories) != Recurring.Verdict.of(former)) {
+            changed.add(line);
+          }
+        });
+    Set<DocId> more = settlements.havingAny(changed);
+    more.removeAll(touched);
+    return more;
   }
 
   /// The new documents and everything that can be reached from them through pairs that share words

@@ -39,7 +39,7 @@ final class CopiesStage {
             text.published(),
             text.publisher(),
             text.url(),
-            Fields.moment(in)));
+            text.moment()));
   }
 
   void finish(Consumer<ObjectNode> sink) {

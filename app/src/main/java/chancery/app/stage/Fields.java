@@ -3,15 +3,13 @@ package chancery.app.stage;
 import chancery.core.clean.Cleaner;
 import chancery.core.model.Block;
 import chancery.core.model.Document;
+import chancery.core.model.Moment;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
 import java.net.URI;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +40,6 @@ final class Fields {
     return optional(in, "published").flatMap(Fields::day).orElse(PartialDate.unknown());
   }
 
-  /// The exact time of publication, where the field gives one with its offset from UTC.
-  static Optional<Instant> moment(ObjectNode in) {
-    return optional(in, "published").flatMap(Fields::instant);
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   /// EDTF, or the day of a date with a time behind it.
   private static Optional<PartialDate> day(String text) {
     return PartialDate.tryParse(text)
@@ -78,7 +63,8 @@ final class Fields {
             Optional.empty(),
             List.of(),
             optional(in, "language"),
-            Map.of()));
+            Map.of()),
+        optional(in, "published").flatMap(Moment::tryParse));
   }
 
   private static Optional<URI> address(ObjectNode in) {

@@ -23,7 +23,15 @@ import java.util.Map;
 
 /// Words and marks that the pages share.
 public final class Show {
+  /// Most changes that a story's page raises.
+  public static final int MOST_RAISED = 200;
+
   private Show() {}
+
+  /// The changes that a story's page raises.
+  public static List<StoryView.Raised> first(List<StoryView.Raised> raised) {
+    return raised.subList(0, Math.min(MOST_RAISED, raised.size()));
+  }
 
   /// A share in per cent.
   public static String percent(double share) {

@@ -198,6 +198,15 @@ class WebTest {
   }
 
   @Test
+  void aChangedNumberIsRaisedWhicheverCopyIsChosen() throws Exception {
+    for (int chosen = 2; chosen < 5; chosen++) {
+      String html =
+          get("/story/" + sample.storyOf(2).id() + "?copy=" + sample.document(chosen).id()).body();
+      assertThat(html).contains("alters what is claimed", "<mark>three</mark>", "original: ");
+    }
+  }
+
+  @Test
   void aStoryOfThreeCopiesIsLaidBesideTheChosenOne() throws Exception {
     JsonNode story =
         json("/story/" + sample.storyOf(2).id() + ".json?copy=" + sample.document(4).id());

@@ -22,15 +22,17 @@ public final class Aligner {
 
   static Alignment align(Body a, Body b) {
     Raw raw = raw(a.page, b.page);
-    Overlap overlap = Overlap.of(a, b);
-    Ancestry.Verdict verdict = Ancestry.of(a, b, overlap, raw, Family.none());
+    Common common = Overlap.of(a, b).common();
+    Ancestry.Verdict verdict = Ancestry.of(a, b, common, raw, Family.none());
     return new Alignment(
-        new Judge(a, b, overlap, verdict.direction()).judge(raw),
+        new Judge(a, b, common, verdict.direction())
+            .judge(raw).stream().map(s -> Typography.name(s, a.page, b.page)).toList(),
         verdict.direction(),
         verdict.evidence());
   }
 
-  /// Segments before the verdict on what one page alone has: that is `SINGLE_WITNESS` here.
+  /// Segments before the verdict on what one page alone has, which is `SINGLE_WITNESS` here, and
+  /// before changes of typography are named.
   ///
   /// @param segments all segments
   /// @param wordsA for each segment its words in a: first, and behind the last
@@ -43,8 +45,8 @@ public final class Aligner {
 
   /// @param bySentence whether what b alone has is cut into sentences
   static Raw raw(Page a, Page b, boolean bySentence) {
-    Units x = new Units(a);
-    Units y = new Units(b);
+    Units x = a.units();
+    Units y = b.units();
     List<Piece> pieces = Piece.of(x, y, Matcher.of(x, y));
     boolean[] cutsA = new boolean[a.count() + 1];
     boolean[] cutsB = new boolean[b.count() + 1];
@@ -141,10 +143,7 @@ public final class Aligner {
       }
       List<Edit> edits = piece.edits().stream().map(naming::edit).toList();
       List<Change> changes =
-          new ArrayList<>(piece.edits().stream().flatMap(d -> naming.changes(d).stream()).toList());
-      if (!Typography.same(x.span().in(a.words.text), y.span().in(b.words.text), edits.isEmpty())) {
-        changes.add(Change.TYPOGRAPHY);
-      }
+          piece.edits().stream().flatMap(d -> naming.changes(d).stream()).toList();
       Block p = a.blocks.get(x.block());
       Block q = b.blocks.get(y.block());
       Block told = rank(p) >= rank(q) ? p : q;

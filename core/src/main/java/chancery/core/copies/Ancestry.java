@@ -20,8 +20,8 @@ final class Ancestry {
   /// The direction of a pair with its reasons.
   record Verdict(Direction direction, List<String> evidence) {}
 
-  static Verdict of(Body a, Body b, Overlap overlap, Aligner.Raw raw, Family family) {
-    Signs signs = new Signs(a, b, overlap, raw, family);
+  static Verdict of(Body a, Body b, Common common, Aligner.Raw raw, Family family) {
+    Signs signs = new Signs(a, b, common, raw, family);
     Set<Sign> forward = signs.of(true);
     Set<Sign> backward = signs.of(false);
     double x = family.originOdds(a.id());
@@ -52,10 +52,10 @@ final class Ancestry {
     for (Sign sign : Sign.values()) {
       if (!sign.words.isEmpty()) {
         if (forward.contains(sign)) {
-          out.add(sign.words.formatted(x, y));
+          out.add(sign.say(x, y));
         }
         if (backward.contains(sign)) {
-          out.add(sign.words.formatted(y, x));
+          out.add(sign.say(y, x));
         }
       }
     }

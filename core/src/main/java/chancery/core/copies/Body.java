@@ -2,6 +2,7 @@ package chancery.core.copies;
 
 import chancery.core.model.DocId;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// The story text of one page, ready for exact containment: its words' hashes, its shingles by
 /// position and as a set.
@@ -13,17 +14,16 @@ final class Body {
   final LongSet set;
   final LongSet vocabulary;
   final Fingerprint print;
-  private final int[] commentsBefore;
+  private int @Nullable [] commentsBefore;
 
   private Body(Page page) {
     this.page = page;
-    this.words = page.story();
-    this.hashes = page.storyHashes();
-    this.shingles = Words.shingles(hashes);
+    this.words = page.story().words;
+    this.hashes = page.story().hashes;
+    this.shingles = page.story().shingles;
     this.set = LongSet.of(shingles);
     this.vocabulary = LongSet.of(hashes);
-    this.print = Fingerprint.of(page, hashes, shingles);
-    this.commentsBefore = Comment.scores(page);
+    this.print = Fingerprint.of(page);
   }
 
   static Body of(Page page) {
@@ -40,7 +40,12 @@ final class Body {
 
   /// True where the page's words from `from` to `to`, whole sentences, read like a comment.
   boolean comments(int from, int to) {
-    return commentsBefore[to] - commentsBefore[from] > 0;
+    int[] before = commentsBefore;
+    if (before == null) {
+      before = Comment.scores(page); // two threads may both make it: it is the same
+      commentsBefore = before;
+    }
+    return before[to] - before[from] > 0;
   }
 
   int length() {

@@ -31,9 +31,11 @@ final class Comment {
   }
 
   private static int sentence(Words words, int from, int to) {
-    for (int at = words.starts[from]; at < words.ends[to - 1]; at++) {
-      if (Quotes.isDouble(words.text.charAt(at))) {
-        return -1;
+    for (int i = from + 1; i < to; i++) {
+      for (int at = words.ends[i - 1]; at < words.starts[i]; at++) {
+        if (Quotes.isDouble(words.text.charAt(at))) {
+          return -1;
+        }
       }
     }
     boolean reported = false;

@@ -20,14 +20,14 @@ public final class Copies {
     Texts all = Texts.of(texts, spread);
     MemoryIndex index = new MemoryIndex();
     all.ids().forEach(id -> index.add(id, all.print(id)));
-    return new Finding(all, index, spread).run();
+    return Finding.asking(index, all, spread).run();
   }
 
   /// Stories and edges of some of the texts that an index holds: of all, or of what hangs together.
   ///
   /// @param index holds these texts; candidates that are not among them are passed over
   public static CopyFindings find(Collection<CopyText> texts, CandidateIndex index, Spread spread) {
-    return new Finding(Texts.of(texts, spread), index, spread).run();
+    return Finding.asking(index, Texts.of(texts, spread), spread).run();
   }
 
   /// The texts whose stories and edges may change when the given ones arrive: what can be reached
@@ -40,15 +40,5 @@ public final class Copies {
   public static List<DocId> reached(
       CandidateIndex index, Collection<DocId> start, Function<DocId, CopyText> text) {
     return new Ties(index, text).reached(start);
-  }
-
-  /// Parts an index's texts into what hangs together: [#find] over each part gives what it gives
-  /// over all of them at once, in the memory of one.
-  ///
-  /// @param ids the texts, best in an order in which kin are near each other
-  /// @param text gives a text of the index
-  public static List<List<DocId>> parts(
-      CandidateIndex index, Collection<DocId> ids, Function<DocId, CopyText> text) {
-    return new Ties(index, text).parts(ids);
   }
 }

@@ -3,9 +3,9 @@ package chancery.core.copies;
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
+import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param published when it was published, as far as that is known
 /// @param publisher the outlet, where known
 /// @param url its address, where known
-/// @param moment the exact time of publication, where the page gives one
+/// @param moment the time of publication, where one is given
 public record CopyText(
     DocId id,
     String text,
@@ -25,7 +25,7 @@ public record CopyText(
     PartialDate published,
     Optional<String> publisher,
     Optional<URI> url,
-    Optional<Instant> moment) {
+    Optional<Moment> moment) {
 
   public CopyText {
     blocks = List.copyOf(blocks);
@@ -63,6 +63,7 @@ public record CopyText(
         document.blocks(),
         document.published(),
         document.source().publisher(),
-        document.source().address());
+        document.source().address(),
+        document.moment());
   }
 }

@@ -6,39 +6,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whom the lines of a page name as their source.
-final class Credits {
-  private Credits() {}
+/// Whom a page names as its source, and what its own outlet is called; all by letters and digits
+/// alone.
+///
+/// @param lines the page's source lines
+/// @param outlet the outlet's name, or what its address calls it
+record Credits(List<String> lines, Optional<String> outlet) {
+
+  static Credits of(CopyText copy, List<Block> blocks) {
+    return new Credits(
+        blocks.stream()
+            .filter(Credits::isSourceLine)
+            .map(block -> letters(block.span().in(copy.text())))
+            .toList(),
+        copy.publisher()
+            .or(() -> copy.url().flatMap(Credits::host))
+            .map(Credits::letters)
+            .filter(name -> name.length() > 1));
+  }
 
   /// True for lines that name a source: no by-line, which names a person.
-  static boolean isSourceLine(Block block) {
+  private static boolean isSourceLine(Block block) {
     return block instanceof Block.Credit credit && !credit.name().equals("byline");
   }
 
-  static boolean has(Page page) {
-    return page.blocks.stream().anyMatch(Credits::isSourceLine);
+  boolean isAny() {
+    return !lines.isEmpty();
   }
 
-  /// Does a source line on the page name the outlet?
-  static boolean names(Page page, CopyText outlet) {
-    Optional<String> wanted = outlet(outlet);
-    return wanted.isPresent() && lines(page).stream().anyMatch(l -> l.contains(wanted.get()));
-  }
-
-  /// The page's source lines, by their letters and digits.
-  static List<String> lines(Page page) {
-    return page.blocks.stream()
-        .filter(Credits::isSourceLine)
-        .map(block -> letters(block.span().in(page.words.text)))
-        .toList();
-  }
-
-  /// The outlet's name, or what its address calls it, by its letters and digits.
-  static Optional<String> outlet(CopyText copy) {
-    return copy.publisher()
-        .or(() -> copy.url().flatMap(Credits::host))
-        .map(Credits::letters)
-        .filter(name -> name.length() > 1);
+  /// Does a source line on the page name the other page's outlet?
+  boolean names(Credits other) {
+    return other.outlet.isPresent()
+        && lines.stream().anyMatch(line -> line.contains(other.outlet.get()));
   }
 
   /// The name in the address: what stands before the first dot, `www` aside.

@@ -27,13 +27,13 @@ final class Edges {
           case COPY, PARTIAL -> same ? CopyEdge.Kind.COPY : CopyEdge.Kind.PARTIAL;
         };
     Aligner.Raw raw = Aligner.raw(pair.a().page, pair.b().page);
-    Ancestry.Verdict verdict = Ancestry.of(pair.a(), pair.b(), pair.overlap(), raw, family);
+    Ancestry.Verdict verdict = Ancestry.of(pair.a(), pair.b(), pair.common(), raw, family);
     return new CopyEdge(
         pair.a().id(),
         pair.b().id(),
         kind,
-        pair.overlap().containmentA(),
-        pair.overlap().containmentB(),
+        pair.common().containmentA(),
+        pair.common().containmentB(),
         verdict.direction(),
         verdict.evidence());
   }

@@ -24,8 +24,8 @@ final class Family {
     }
     for (Pair pair : pairs) {
       if (pair.kind() != CopyEdge.Kind.QUOTE_ONLY) {
-        explained.merge(pair.a().id(), pair.overlap().containmentA(), Math::max);
-        explained.merge(pair.b().id(), pair.overlap().containmentB(), Math::max);
+        explained.merge(pair.a().id(), pair.common().containmentA(), Math::max);
+        explained.merge(pair.b().id(), pair.common().containmentB(), Math::max);
       }
     }
   }

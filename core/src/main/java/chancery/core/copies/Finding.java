@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// One search for stories, step by step. Every step takes the texts in the order of their ids.
@@ -16,20 +18,31 @@ final class Finding {
   /// Texts with the very same words beyond this number are tied to the first of them alone.
   private static final int MOST_TWINS = 16;
 
-  /// Candidates that are compared where a text has as many as the index gives.
-  private static final int MOST_VERIFIED = 8;
-
   private final Texts texts;
-  private final CandidateIndex index;
+  private final Function<Body, Sampled> candidates;
+  private final BiFunction<Body, Body, Optional<Pair>> compare;
   private final Spread spread;
   private final Twins twins;
   private final List<String> notes = new ArrayList<>();
 
-  Finding(Texts texts, CandidateIndex index, Spread spread) {
+  /// @param candidates the texts that a text is to be compared with
+  /// @param compare compares two bodies, the one with the smaller id first
+  Finding(
+      Texts texts,
+      Function<Body, Sampled> candidates,
+      BiFunction<Body, Body, Optional<Pair>> compare,
+      Spread spread) {
     this.texts = texts;
-    this.index = index;
+    this.candidates = candidates;
+    this.compare = compare;
     this.spread = spread;
     this.twins = Twins.of(texts.ids(), texts::print, MOST_TWINS);
+  }
+
+  /// A search that asks an index and compares what it finds.
+  static Finding asking(CandidateIndex index, Texts texts, Spread spread) {
+    return new Finding(
+        texts, body -> Sampled.of(index.candidates(body.id(), body.print)), Pair::of, spread);
   }
 
   CopyFindings run() {
@@ -59,15 +72,14 @@ final class Finding {
   }
 
   private List<Couple> candidates() {
-    List<List<Candidate>> found =
-        spread.map(twins.leaders(), id -> index.candidates(id, texts.print(id)));
+    List<Sampled> found = spread.map(twins.leaders(), id -> candidates.apply(texts.body(id)));
     Set<Couple> couples = new HashSet<>();
     int many = 0;
     for (int i = 0; i < found.size(); i++) {
       DocId id = twins.leaders().get(i);
-      many += found.get(i).size() >= CandidateIndex.MOST ? 1 : 0;
-      for (Candidate candidate : sampled(found.get(i))) {
-        DocId other = twins.leaderOf().getOrDefault(candidate.id(), candidate.id());
+      many += found.get(i).many() ? 1 : 0;
+      for (DocId candidate : found.get(i).ids()) {
+        DocId other = twins.leaderOf().getOrDefault(candidate, candidate);
         if (texts.has(other) && !other.equals(id)) {
           couples.add(Couple.of(id, other));
         }
@@ -78,21 +90,14 @@ final class Finding {
       notes.add(
           many
               + " texts have so many candidates that each was compared with "
-              + MOST_VERIFIED
+              + Sampled.MOST
               + " of them");
     }
     return List.copyOf(new TreeSet<>(couples));
   }
 
-  /// In a large family every text is compared with a few of its candidates alone.
-  private static List<Candidate> sampled(List<Candidate> candidates) {
-    return candidates.size() < CandidateIndex.MOST
-        ? candidates
-        : Candidate.sample(candidates, MOST_VERIFIED);
-  }
-
   private List<Pair> verified(List<Couple> couples) {
-    return spread.map(couples, c -> Pair.of(texts.body(c.a), texts.body(c.b))).stream()
+    return spread.map(couples, c -> compare.apply(texts.body(c.a), texts.body(c.b))).stream()
         .flatMap(Optional::stream)
         .toList();
   }

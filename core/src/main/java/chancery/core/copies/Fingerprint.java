@@ -39,14 +39,11 @@ public final class Fingerprint {
 
   /// The fingerprint of a labelled text.
   public static Fingerprint of(CopyText copy) {
-    Page page = Page.of(copy);
-    long[] story = page.storyHashes();
-    return of(page, story, Words.shingles(story));
+    return of(Page.of(copy));
   }
 
-  /// @param story the hashes of the story's words
-  /// @param shingles the hashes of its shingles
-  static Fingerprint of(Page page, long[] story, long[] shingles) {
+  static Fingerprint of(Page page) {
+    Sequence story = page.story();
     LongStream.Builder paragraphs = LongStream.builder();
     LongStream.Builder residue = LongStream.builder();
     long[] hashes = page.words.hashes;
@@ -61,10 +58,10 @@ public final class Fingerprint {
     }
     return new Fingerprint(
         least(paragraphs.build()),
-        sample(shingles),
+        sample(story.shingles),
         least(residue.build()),
-        Words.run(story, 0, story.length),
-        story.length);
+        Words.run(story.hashes, 0, story.length()),
+        story.length());
   }
 
   /// Paragraphs are split and joined by republishers, so each is hashed by its longest sentence.

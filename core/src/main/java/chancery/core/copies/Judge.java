@@ -16,12 +16,12 @@ final class Judge {
   private final boolean hostA;
   private final boolean hostB;
 
-  Judge(Body a, Body b, Overlap overlap, Direction direction) {
+  Judge(Body a, Body b, Common common, Direction direction) {
     this.a = a;
     this.b = b;
     this.direction = direction;
-    this.hostA = overlap.kinA().isHost();
-    this.hostB = overlap.kinB().isHost();
+    this.hostA = common.hostA();
+    this.hostB = common.hostB();
   }
 
   List<Segment> judge(Aligner.Raw raw) {

@@ -9,7 +9,6 @@ import java.util.List;
 /// the gaps between them, short and changed ones; then captions and other lines, also where one
 /// page runs them on behind a paragraph.
 final class Matcher {
-  private static final int RUN = 5;
   private static final double HALF = 0.5;
   private static final int STRONG = 10;
   private static final int MOVED = 6;
@@ -48,10 +47,10 @@ final class Matcher {
   }
 
   private void body() {
-    int[] x = bodyWords(a);
-    int[] y = bodyWords(b);
+    int[] x = a.page.running().words;
+    int[] y = b.page.running().words;
     LongIntMap common = new LongIntMap(a.count());
-    for (Run run : Tiling.of(hashes(a, x), hashes(b, y), RUN)) {
+    for (Run run : Tiling.of(a.page.running(), b.page.running())) {
       int k = 0;
       while (k < run.length()) {
         int u = a.of[x[run.a() + k]];
@@ -78,25 +77,6 @@ final class Matcher {
       }
     }
     out.sort(Comparator.comparingInt(Shared::common).reversed().thenComparingLong(Shared::pair));
-    return out;
-  }
-
-  private static int[] bodyWords(Units units) {
-    int[] out = new int[units.of.length];
-    int n = 0;
-    for (int i = 0; i < out.length; i++) {
-      if (units.page.isBody(i)) {
-        out[n++] = i;
-      }
-    }
-    return Arrays.copyOf(out, n);
-  }
-
-  private static long[] hashes(Units units, int[] words) {
-    long[] out = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      out[i] = units.page.hash(words[i]);
-    }
     return out;
   }
 

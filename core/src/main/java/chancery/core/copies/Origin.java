@@ -37,7 +37,7 @@ final class Origin {
 
   private Origin(List<Page> pages) {
     pages.forEach(p -> Times.of(p.copy).ifPresent(t -> times.put(p.copy.id(), t)));
-    pages.forEach(p -> Credits.outlet(p.copy).ifPresent(o -> credited.put(o, 0)));
+    pages.forEach(p -> p.credits().outlet().ifPresent(o -> credited.put(o, 0)));
     pages.forEach(this::count);
   }
 
@@ -51,7 +51,7 @@ final class Origin {
   /// Log-odds of each copy being the original, within 3 of 0.
   static Map<DocId, Double> odds(List<Page> pages, Map<DocId, Traits> traits) {
     Origin origin = new Origin(pages);
-    int longest = pages.stream().mapToInt(p -> p.story().length).max().orElse(0);
+    int longest = pages.stream().mapToInt(p -> p.story().length()).max().orElse(0);
     Map<DocId, Double> worth = new TreeMap<>();
     double sum = 1;
     for (Page page : pages) {
@@ -72,14 +72,14 @@ final class Origin {
   }
 
   private double score(Page page, Traits own, int longest) {
-    int by = Credits.outlet(page.copy).map(o -> credited.getOrDefault(o, 0)).orElse(0);
+    int by = page.credits().outlet().map(o -> credited.getOrDefault(o, 0)).orElse(0);
     return ALWAYS
         + (own.lacks == 0 ? COMPLETE : LACKS * Math.min(ENOUGH, own.lacks))
         + (own.odd ? ODD : 0)
-        + (Credits.has(page) ? CREDITS : 0)
+        + (page.credits().isAny() ? CREDITS : 0)
         + (own.comments ? COMMENTS : 0)
         + time(page.copy.id())
-        + (page.story().length >= ALMOST * longest ? LONGEST : 0)
+        + (page.story().length() >= ALMOST * longest ? LONGEST : 0)
         + CREDITED * Math.min(ENOUGH, by);
   }
 
@@ -102,11 +102,11 @@ final class Origin {
 
   /// Counts whom a page of another outlet credits.
   private void count(Page page) {
-    List<String> lines = Credits.lines(page);
+    List<String> lines = page.credits().lines();
     if (lines.isEmpty()) {
       return;
     }
-    String own = Credits.outlet(page.copy).orElse("");
+    String own = page.credits().outlet().orElse("");
     credited.replaceAll((name, n) ->
         !name.equals(own) && lines.stream().anyMatch(l -> l.contains(name)) ? n + 1 : n);
   }
@@ -116,7 +116,7 @@ final class Origin {
 
     static Optional<Times> of(CopyText copy) {
       return copy.moment()
-          .map(at -> new Times(at, at))
+          .map(at -> new Times(at.earliest(), at.latest()))
           .or(() ->
               copy.published()
                   .earliest()

@@ -34,12 +34,12 @@ record Overlap(
         y.kin);
   }
 
-  double most() {
-    return Math.max(containmentA, containmentB);
+  Common common() {
+    return new Common(containmentA, containmentB, kinA.isHost(), kinB.isHost());
   }
 
-  double least() {
-    return Math.min(containmentA, containmentB);
+  double most() {
+    return Math.max(containmentA, containmentB);
   }
 
   /// One side's count.

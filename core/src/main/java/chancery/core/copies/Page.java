@@ -7,6 +7,7 @@ import chancery.core.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A text made ready for comparison: its words, and for each word its block, whether it begins a
 /// sentence and whether it stands inside quotation marks.
@@ -22,6 +23,10 @@ final class Page {
   final boolean[] opensSentence;
   final boolean[] quoted;
   final int[] firstWord;
+  private @Nullable Units units;
+  private @Nullable Sequence story;
+  private @Nullable Sequence running;
+  private @Nullable Credits credits;
 
   private Page(CopyText copy, Words words, List<Block> blocks) {
     this.copy = copy;
@@ -171,36 +176,56 @@ final class Page {
 
   /// True for running text: the story's paragraphs and a republisher's comments.
   boolean isBody(int word) {
-    return switch (block(word)) {
+    return isRunning(block(word));
+  }
+
+  private static boolean isRunning(Block block) {
+    return switch (block) {
       case Block.Paragraph _, Block.Aside _ -> true;
       case Block.Headline _, Block.Caption _, Block.Credit _, Block.Residue _ -> false;
     };
   }
 
-  /// True for the words of the story itself.
-  boolean isStory(int word) {
-    return block(word) instanceof Block.Paragraph;
+  // What follows is made when it is first asked for. Two threads may both make it: it is the same.
+
+  /// The page's sentences.
+  Units units() {
+    Units known = units;
+    if (known == null) {
+      known = new Units(this);
+      units = known;
+    }
+    return known;
   }
 
-  /// The words of the story's paragraphs, in order.
-  int[] story() {
-    int[] out = new int[count()];
-    int n = 0;
-    for (int i = 0; i < count(); i++) {
-      if (isStory(i)) {
-        out[n++] = i;
-      }
+  /// The words of the story's paragraphs.
+  Sequence story() {
+    Sequence known = story;
+    if (known == null) {
+      known = Sequence.of(this, Block.Paragraph.class::isInstance);
+      story = known;
     }
-    return Arrays.copyOf(out, n);
+    return known;
   }
 
-  /// The hashes of those words.
-  long[] storyHashes() {
-    int[] story = story();
-    long[] out = new long[story.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = words.hashes[story[i]];
+  /// The words of all running text.
+  Sequence running() {
+    Sequence known = running;
+    if (known == null) {
+      boolean asides = blocks.stream().anyMatch(Block.Aside.class::isInstance);
+      known = asides ? Sequence.of(this, Page::isRunning) : story();
+      running = known;
     }
-    return out;
+    return known;
+  }
+
+  /// Whom it credits.
+  Credits credits() {
+    Credits known = credits;
+    if (known == null) {
+      known = Credits.of(copy, blocks);
+      credits = known;
+    }
+    return known;
   }
 }

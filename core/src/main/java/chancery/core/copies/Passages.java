@@ -81,8 +81,7 @@ final class Passages {
       }
     }
     Verdicts verdicts = new Verdicts(passages.atoms, passages.texts, bodies.size());
-    List<Story.Passage> all = verdicts.passages();
-    return new Rebuilt(all, verdicts.witnesses(ordered.stream().map(b -> b.page).toList()));
+    return verdicts.rebuilt(ordered.stream().map(b -> b.page).toList());
   }
 
   private void first(Body body) {

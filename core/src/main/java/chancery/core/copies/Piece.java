@@ -74,11 +74,7 @@ record Piece(int fromA, int toA, int fromB, int toB, boolean moved, List<Differi
     if (toA - fromA <= LONG && toB - fromB <= LONG) {
       return Lcs.of(x, fromA, toA, y, fromB, toB);
     }
-    List<Run> tiles =
-        Tiling.of(
-            java.util.Arrays.copyOfRange(x, fromA, toA),
-            java.util.Arrays.copyOfRange(y, fromB, toB),
-            Words.SHINGLE);
+    List<Run> tiles = Tiling.of(Sequence.of(a, fromA, toA), Sequence.of(b, fromB, toB));
     boolean[] on = Chain.of(tiles, toB - fromB);
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < on.length; i++) {

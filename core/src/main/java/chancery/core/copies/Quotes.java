@@ -9,17 +9,13 @@ final class Quotes {
 
   static void mark(Words words, Span block, int from, int to, boolean[] quoted) {
     boolean inside = false;
-    int w = from;
-    for (int at = block.start(); at < block.end() && w < to; at++) {
-      while (w < to && words.starts[w] <= at) {
-        quoted[w] = inside;
-        w++;
+    int at = block.start();
+    for (int w = from; w < to; w++) {
+      for (; at < words.starts[w]; at++) {
+        inside = after(words.text.charAt(at), inside);
       }
-      inside = after(words.text.charAt(at), inside);
-    }
-    while (w < to) {
       quoted[w] = inside;
-      w++;
+      at = words.ends[w];
     }
   }
 

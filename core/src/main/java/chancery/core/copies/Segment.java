@@ -22,7 +22,8 @@ public record Segment(
     List<Edit> edits) {
 
   public Segment {
-    changes = changes.stream().distinct().sorted().toList();
+    changes =
+        changes.size() < 2 ? List.copyOf(changes) : changes.stream().distinct().sorted().toList();
     edits = List.copyOf(edits);
     if (a.isEmpty() && b.isEmpty()) {
       throw new IllegalArgumentException("a segment on neither page");

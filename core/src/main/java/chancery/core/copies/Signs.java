@@ -2,10 +2,10 @@ package chancery.core.copies;
 
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
+import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,16 +22,16 @@ final class Signs {
 
   private final Body a;
   private final Body b;
-  private final Overlap overlap;
+  private final Common common;
   private final List<Segment> segments;
   private final Family family;
   private final Alone aloneA;
   private final Alone aloneB;
 
-  Signs(Body a, Body b, Overlap overlap, Aligner.Raw raw, Family family) {
+  Signs(Body a, Body b, Common common, Aligner.Raw raw, Family family) {
     this.a = a;
     this.b = b;
-    this.overlap = overlap;
+    this.common = common;
     this.segments = raw.segments();
     this.family = family;
     this.aloneA = Alone.of(a, segments, Segment::a, raw.wordsA());
@@ -53,13 +53,11 @@ final class Signs {
   }
 
   private static void times(CopyText x, CopyText y, EnumSet<Sign> signs) {
-    Optional<Instant> first = x.moment();
-    Optional<Instant> second = y.moment();
+    Optional<Moment> first = x.moment();
+    Optional<Moment> second = y.moment();
     if (first.isPresent() && second.isPresent()) {
-      int order = first.get().compareTo(second.get());
-      if (order != 0) {
-        signs.add(order < 0 ? Sign.EARLIER : Sign.LATER);
-      }
+      flag(signs, Sign.EARLIER, first.get().isBefore(second.get()));
+      flag(signs, Sign.LATER, second.get().isBefore(first.get()));
       return;
     }
     if (before(x.published(), y.published())) {
@@ -76,15 +74,15 @@ final class Signs {
   }
 
   private static void credits(Page x, Page y, EnumSet<Sign> signs) {
-    boolean of = Credits.names(y, x.copy) && !Credits.names(x, x.copy);
-    boolean by = Credits.names(x, y.copy) && !Credits.names(y, y.copy);
+    boolean of = y.credits().names(x.credits()) && !x.credits().names(x.credits());
+    boolean by = x.credits().names(y.credits()) && !y.credits().names(y.credits());
     if (of) {
       signs.add(Sign.CREDITED);
     }
     if (by) {
       signs.add(Sign.CREDITS);
     }
-    if (!of && !by && (Credits.has(x) || Credits.has(y))) {
+    if (!of && !by && (x.credits().isAny() || y.credits().isAny())) {
       signs.add(Sign.THIRD_CREDIT);
     }
   }
@@ -92,8 +90,8 @@ final class Signs {
   private void contents(boolean aIsParent, EnumSet<Sign> signs) {
     Alone child = aIsParent ? aloneB : aloneA;
     Alone parent = aIsParent ? aloneA : aloneB;
-    boolean hostsX = (aIsParent ? overlap.kinA() : overlap.kinB()).isHost();
-    boolean hostsY = (aIsParent ? overlap.kinB() : overlap.kinA()).isHost();
+    boolean hostsX = aIsParent ? common.hostA() : common.hostB();
+    boolean hostsY = aIsParent ? common.hostB() : common.hostA();
     flag(signs, Sign.CHILD_HOSTS, hostsY);
     flag(signs, Sign.PARENT_HOSTS, hostsX);
     flag(signs, Sign.CHILD_ADDS_NOTHING, child.share < NOTHING);
@@ -107,11 +105,11 @@ final class Signs {
   /// Whether another text explains more of one of the two than the other of them does; and which of
   /// them is a part of the other's page.
   private void nearest(boolean aIsParent, EnumSet<Sign> signs) {
-    double ofA = family.explained(a.id()) - overlap.containmentA();
-    double ofB = family.explained(b.id()) - overlap.containmentB();
+    double ofA = family.explained(a.id()) - common.containmentA();
+    double ofB = family.explained(b.id()) - common.containmentB();
     flag(signs, Sign.CHILD_CLOSER, (aIsParent ? ofB : ofA) > CLOSER);
     flag(signs, Sign.PARENT_CLOSER, (aIsParent ? ofA : ofB) > CLOSER);
-    boolean aHolds = overlap.containmentA() < overlap.containmentB();
+    boolean aHolds = common.containmentA() < common.containmentB();
     boolean apart = family.areApart(a.id(), b.id());
     flag(signs, Sign.PARENT_HOLDS, apart && aHolds == aIsParent);
     flag(signs, Sign.CHILD_HOLDS, apart && aHolds != aIsParent);

@@ -25,14 +25,14 @@ final class StoryBuilder {
   StoryBuilder(Texts texts, Collection<Pair> pairs) {
     this.texts = texts;
     for (Pair pair : pairs) {
-      DocId a = pair.a().page.copy.id();
-      DocId b = pair.b().page.copy.id();
+      DocId a = pair.a().id();
+      DocId b = pair.b().id();
       switch (pair.kind()) {
         case COPY -> {
           link(copies, a, b);
           link(linked, a, b);
-          explain(a, pair.overlap().containmentA());
-          explain(b, pair.overlap().containmentB());
+          explain(a, pair.common().containmentA());
+          explain(b, pair.common().containmentB());
         }
         case PARTIAL -> link(linked, a, b);
         case QUOTE_ONLY -> {}

@@ -2,13 +2,11 @@ package chancery.core.copies;
 
 import chancery.core.model.DocId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -41,8 +39,9 @@ final class Ties {
     ArrayDeque<DocId> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
       DocId id = open.removeFirst();
-      for (DocId other : candidates(id)) {
-        if (!reached.contains(other) && tied(id, other)) {
+      for (Candidate candidate : candidates(id)) {
+        DocId other = candidate.id();
+        if (!reached.contains(other) && compare(id, other).isPresent()) {
           reached.add(other);
           open.add(other);
         }
@@ -51,47 +50,12 @@ final class Ties {
     return List.copyOf(reached);
   }
 
-  /// The texts parted into what hangs together, each part in the order of the ids.
-  List<List<DocId>> parts(Collection<DocId> ids) {
-    Map<DocId, DocId> parents = new HashMap<>();
-    ids.forEach(id -> parents.put(id, id));
-    for (DocId id : ids) {
-      for (DocId other : candidates(id)) {
-        if (parents.containsKey(other)) {
-          DocId x = root(parents, id);
-          DocId y = root(parents, other);
-          if (!x.equals(y) && tied(id, other)) {
-            boolean before = x.compareTo(y) < 0;
-            parents.put(before ? y : x, before ? x : y);
-          }
-        }
-      }
-    }
-    Map<DocId, List<DocId>> parts = new TreeMap<>();
-    for (DocId id : new TreeSet<>(ids)) {
-      parts.computeIfAbsent(root(parents, id), _ -> new ArrayList<>()).add(id);
-    }
-    return List.copyOf(parts.values());
+  List<Candidate> candidates(DocId id) {
+    return index.candidates(id, body(id).print);
   }
 
-  private static DocId root(Map<DocId, DocId> parents, DocId id) {
-    DocId at = id;
-    DocId above = parents.getOrDefault(at, at);
-    while (!above.equals(at)) {
-      DocId next = parents.getOrDefault(above, above);
-      parents.put(at, next);
-      at = above;
-      above = next;
-    }
-    return at;
-  }
-
-  private List<DocId> candidates(DocId id) {
-    return index.candidates(id, body(id).print).stream().map(Candidate::id).toList();
-  }
-
-  private boolean tied(DocId x, DocId y) {
-    return Pair.of(body(x), body(y)).isPresent();
+  Optional<Pair> compare(DocId x, DocId y) {
+    return Pair.of(body(x), body(y));
   }
 
   private Body body(DocId id) {

@@ -19,24 +19,28 @@ final class Tiling {
           .thenComparingInt(Run::a)
           .thenComparingInt(Run::b);
 
+  private static final int WIDTH = Words.SHINGLE;
+
   private final long[] x;
   private final long[] y;
-  private final int width;
+  private final long[] shinglesX;
+  private final long[] shinglesY;
   private final boolean[] usedX;
   private final boolean[] usedY;
   private final List<Run> tiles = new ArrayList<>();
 
-  private Tiling(long[] x, long[] y, int width) {
-    this.x = x;
-    this.y = y;
-    this.width = width;
+  private Tiling(Sequence a, Sequence b) {
+    this.x = a.hashes;
+    this.y = b.hashes;
+    this.shinglesX = a.shingles;
+    this.shinglesY = b.shingles;
     this.usedX = new boolean[x.length];
     this.usedY = new boolean[y.length];
   }
 
-  /// The tiles of at least `width` words, sorted by their place in x.
-  static List<Run> of(long[] x, long[] y, int width) {
-    Tiling tiling = new Tiling(x, y, width);
+  /// The tiles of at least a shingle's words, sorted by their place in a.
+  static List<Run> of(Sequence a, Sequence b) {
+    Tiling tiling = new Tiling(a, b);
     tiling.ends();
     List<Run> runs = tiling.runs();
     runs.sort(LONGEST);
@@ -56,26 +60,26 @@ final class Tiling {
     while (back < shorter - front && x[x.length - 1 - back] == y[y.length - 1 - back]) {
       back++;
     }
-    if (front >= width) {
+    if (front >= WIDTH) {
       take(new Run(0, 0, front));
     }
-    if (back >= width) {
+    if (back >= WIDTH) {
       take(new Run(x.length - back, y.length - back, back));
     }
   }
 
   private List<Run> runs() {
-    int places = Math.max(0, y.length - width + 1);
+    int places = shinglesY.length;
     int[] next = new int[places];
     int[] often = new int[places];
     LongIntMap heads = heads(next, often);
     int[] reached = new int[x.length + y.length + 1];
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i + width <= x.length; i++) {
+    for (int i = 0; i < shinglesX.length; i++) {
       if (usedX[i]) {
         continue;
       }
-      int head = heads.get(hash(x, i));
+      int head = heads.get(shinglesX[i]);
       if (head == LongIntMap.NONE || often[head] > OFTEN) {
         continue;
       }
@@ -99,19 +103,13 @@ final class Tiling {
       if (usedY[j]) {
         continue;
       }
-      long hash = hash(y, j);
+      long hash = shinglesY[j];
       int head = heads.get(hash);
       next[j] = head;
       often[j] = head == LongIntMap.NONE ? 1 : often[head] + 1;
       heads.put(hash, j);
     }
     return heads;
-  }
-
-  private long hash(long[] words, int from) {
-    return width == Words.SHINGLE
-        ? Words.shingle(words, from)
-        : Words.run(words, from, from + width);
   }
 
   private Run extend(int i, int j) {
@@ -141,7 +139,7 @@ final class Tiling {
         start = k + 1;
       }
     }
-    if (bestEnd - best >= width) {
+    if (bestEnd - best >= WIDTH) {
       take(run.part(best, bestEnd));
     }
   }

@@ -1,15 +1,29 @@
 package chancery.core.copies;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Whether two printings of the same words look the same.
 final class Typography {
   private Typography() {}
 
-  /// True where the texts differ in white space alone; `words` says that their words are equal, for
-  /// otherwise nothing can be said and they count as the same.
-  static boolean same(String a, String b, boolean words) {
-    if (!words) {
-      return true;
+  /// The segment, with a change of typography named where both pages have its words and print them
+  /// otherwise.
+  static Segment name(Segment s, Page a, Page b) {
+    if (!s.isTwoSided() || !s.edits().isEmpty() || same(a, b, s)) {
+      return s;
     }
+    List<Change> changes = new ArrayList<>(s.changes());
+    changes.add(Change.TYPOGRAPHY);
+    return new Segment(s.op(), s.a(), s.b(), s.label(), changes, s.edits());
+  }
+
+  private static boolean same(Page a, Page b, Segment s) {
+    return same(s.a().orElseThrow().in(a.words.text), s.b().orElseThrow().in(b.words.text));
+  }
+
+  /// True where the texts differ in white space alone.
+  private static boolean same(String a, String b) {
     int i = 0;
     int j = 0;
     while (true) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Says of each sentence of a rebuilt story what each copy did to it, and joins sentences that
@@ -23,25 +24,25 @@ final class Verdicts {
     this.copies = copies;
   }
 
-  List<Story.Passage> passages() {
+  Passages.Rebuilt rebuilt(List<Page> pages) {
+    atoms.forEach(this::judge);
+    Witnesses witnesses = witnesses(pages);
+    return new Passages.Rebuilt(passages(Belonging.of(atoms, witnesses)), witnesses);
+  }
+
+  private List<Story.Passage> passages(List<Optional<Double>> belonged) {
     List<Story.Passage> out = new ArrayList<>();
-    List<Passages.Atom> open = new ArrayList<>();
-    for (Passages.Atom atom : atoms) {
-      judge(atom);
-      if (!open.isEmpty() && !continues(open.getLast(), atom)) {
-        out.add(joined(open));
-        open.clear();
+    int from = 0;
+    for (int i = 1; i <= atoms.size(); i++) {
+      if (i == atoms.size() || !continues(atoms.get(i - 1), atoms.get(i))) {
+        out.add(joined(atoms.subList(from, i), belonged.subList(from, i)));
+        from = i;
       }
-      open.add(atom);
-    }
-    if (!open.isEmpty()) {
-      out.add(joined(open));
     }
     return out;
   }
 
-  /// To be asked behind [#passages].
-  Witnesses witnesses(List<Page> pages) {
+  private Witnesses witnesses(List<Page> pages) {
     Map<DocId, BitSet> lacking = new TreeMap<>();
     Map<DocId, BitSet> variants = new TreeMap<>();
     Map<DocId, Origin.Traits> traits = new TreeMap<>();
@@ -144,7 +145,7 @@ final class Verdicts {
     return from <= to && Spans.trim(text, from, to).isEmpty();
   }
 
-  private Story.Passage joined(List<Passages.Atom> run) {
+  private Story.Passage joined(List<Passages.Atom> run, List<Optional<Double>> belonged) {
     Map<DocId, Span> spans = new TreeMap<>();
     for (Passages.Atom atom : run) {
       atom.spans.forEach((id, span) -> spans.merge(id, span, Span::union));
@@ -152,6 +153,21 @@ final class Verdicts {
     DocId first = spans.keySet().iterator().next();
     Span span = spans.get(first);
     String words = span == null ? "" : span.in(text(first));
-    return new Story.Passage(words, spans, run.getFirst().ops);
+    return new Story.Passage(words, spans, run.getFirst().ops, belonged(run, belonged));
+  }
+
+  /// Of several sentences the mean by their words.
+  private static Optional<Double> belonged(
+      List<Passages.Atom> run, List<Optional<Double>> belonged) {
+    double sum = 0;
+    int words = 0;
+    for (int i = 0; i < run.size(); i++) {
+      int length = Math.max(1, run.get(i).to - run.get(i).from);
+      if (belonged.get(i).isPresent()) {
+        sum += length * belonged.get(i).get();
+        words += length;
+      }
+    }
+    return words == 0 ? Optional.empty() : Optional.of(Math.round(100 * sum / words) / 100.0);
   }
 }

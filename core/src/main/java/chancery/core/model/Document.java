@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param origin leads back to the captured text
 /// @param blocks the labelled blocks in order of their spans
 /// @param card what the capture said of itself
+/// @param moment the time at which it was published, where it was given with one
 public record Document(
     DocId id,
     Source source,
@@ -20,7 +21,20 @@ public record Document(
     String text,
     OriginMap origin,
     List<Block> blocks,
-    Card card) {
+    Card card,
+    Optional<Moment> moment) {
+
+  /// A text of which no more than a day is known.
+  public Document(
+      DocId id,
+      Source source,
+      PartialDate published,
+      String text,
+      OriginMap origin,
+      List<Block> blocks,
+      Card card) {
+    this(id, source, published, text, origin, blocks, card, Optional.empty());
+  }
 
   /// What a capture says of itself beside its text.
   ///
@@ -68,12 +82,17 @@ public record Document(
 
   /// The same document with other labels.
   public Document withBlocks(List<Block> others) {
-    return new Document(id, source, published, text, origin, others, card);
+    return new Document(id, source, published, text, origin, others, card, moment);
   }
 
   /// The same document with another date.
   public Document withPublished(PartialDate date) {
-    return new Document(id, source, date, text, origin, blocks, card);
+    return new Document(id, source, date, text, origin, blocks, card, moment);
+  }
+
+  /// The same document with a time of publication.
+  public Document withMoment(Optional<Moment> time) {
+    return new Document(id, source, published, text, origin, blocks, card, time);
   }
 
   /// The block that holds the offset, if any.

@@ -29,7 +29,10 @@ public record Story(StoryId id, List<DocId> copies, List<Passage> passages) {
   /// @param text the words as the first copy (by id) that has them prints them
   /// @param spans where it stands, at most one span a document
   /// @param ops what became of it in each document that has it
-  public record Passage(String text, Map<DocId, Span> spans, Map<DocId, Op> ops) {
+  /// @param belonged how likely it belonged to the story's original, 0 to 1; empty for what is no
+  ///   running text, and where it was not judged
+  public record Passage(
+      String text, Map<DocId, Span> spans, Map<DocId, Op> ops, Optional<Double> belonged) {
     public Passage {
       spans = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(spans));
       ops = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(ops));

@@ -14,6 +14,7 @@ import chancery.core.copies.CandidateIndex;
 import chancery.core.copies.Copies;
 import chancery.core.copies.CopyFindings;
 import chancery.core.copies.CopyText;
+import chancery.core.copies.Recurring;
 import chancery.core.copies.Relabel;
 import chancery.core.copies.Spread;
 import chancery.core.ledger.LedgerKey;
@@ -34,6 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// From documents to the record. Two hops: [#read] takes one document alone, [#settle] all of them
 /// together, or those that new ones can change.
@@ -120,7 +125,7 @@ public final class Pipeline {
   }
 
   private Retelling retell(Collection<ReadDocument> documents) {
-    return retell(documents, Copies.find(texts(documents)));
+    return retell(documents, Copies.find(texts(documents)), _ -> Map.of());
   }
 
   /// Joins some documents to stories and lets the copies correct each other's labels. A document
@@ -128,32 +133,45 @@ public final class Pipeline {
   ///
   /// @param documents everything that hangs together with any of them, as [Copies#reached] gives it
   /// @param index holds all documents
-  public Retelling retell(Collection<ReadDocument> documents, CandidateIndex index) {
-    return retell(documents, Copies.find(texts(documents), index, Spread.IN_ORDER));
+  /// @param elsewhere the stories of all other documents that have a line, of lines that any has
+  public Retelling retell(
+      Collection<ReadDocument> documents,
+      CandidateIndex index,
+      Function<Set<Recurring.Line>, Map<Recurring.Line, Set<StoryId>>> elsewhere) {
+    return retell(documents, Copies.find(texts(documents), index, Spread.IN_ORDER), elsewhere);
   }
 
   private static List<CopyText> texts(Collection<ReadDocument> documents) {
     return documents.stream().map(r -> CopyText.of(r.document())).toList();
   }
 
-  private Retelling retell(Collection<ReadDocument> documents, CopyFindings copies) {
+  private Retelling retell(
+      Collection<ReadDocument> documents,
+      CopyFindings copies,
+      Function<Set<Recurring.Line>, Map<Recurring.Line, Set<StoryId>>> elsewhere) {
     List<ReadDocument> sorted =
         documents.stream().sorted(Comparator.comparing(r -> r.document().id())).toList();
     Map<DocId, Story> storyOf = new HashMap<>();
     copies.stories().forEach(s -> s.copies().forEach(d -> storyOf.put(d, s)));
     Map<StoryId, PartialDate> firstDay = firstDays(sorted, storyOf);
+    SortedMap<Recurring.Line, Integer> recurring = recurring(sorted, storyOf, elsewhere);
+    Map<DocId, Optional<String>> outlets = new HashMap<>();
+    sorted.forEach(r -> outlets.put(r.document().id(), Recurring.outlet(r.document())));
     List<ReadDocument> reread = new ArrayList<>();
     List<Told> told = new ArrayList<>();
     for (ReadDocument read : sorted) {
       Story story = storyOf.getOrDefault(read.document().id(), alone(read));
       ReadDocument last =
-          settled(read, story, firstDay.getOrDefault(story.id(), PartialDate.unknown()));
+          settled(
+              read,
+              labels(read.document(), story, recurring, outlets),
+              firstDay.getOrDefault(story.id(), PartialDate.unknown()));
       if (!last.equals(read)) {
         reread.add(last);
       }
       told.add(new Told(last.document(), last.findings(), story));
     }
-    return new Retelling(copies.stories(), copies.edges(), reread, told);
+    return new Retelling(copies.stories(), copies.edges(), reread, told, recurring);
   }
 
   /// The earliest day that a copy of each story is dated, where one is.
@@ -178,12 +196,45 @@ public final class Pipeline {
     return Story.of(List.of(read.document().id()), List.of());
   }
 
+  /// Under how many stories each line of the documents' outlets stands.
+  private static SortedMap<Recurring.Line, Integer> recurring(
+      List<ReadDocument> documents,
+      Map<DocId, Story> storyOf,
+      Function<Set<Recurring.Line>, Map<Recurring.Line, Set<StoryId>>> elsewhere) {
+    SortedMap<Recurring.Line, Set<StoryId>> stories = new TreeMap<>();
+    for (ReadDocument read : documents) {
+      StoryId story = storyOf.getOrDefault(read.document().id(), alone(read)).id();
+      for (Recurring.Line line : Recurring.lines(read.document())) {
+        stories.computeIfAbsent(line, _ -> new TreeSet<>()).add(story);
+      }
+    }
+    elsewhere
+        .apply(Set.copyOf(stories.keySet()))
+        .forEach(
+            (line, others) -> stories.computeIfAbsent(line, _ -> new TreeSet<>()).addAll(others));
+    SortedMap<Recurring.Line, Integer> counts = new TreeMap<>();
+    stories.forEach((line, all) -> counts.put(line, all.size()));
+    return counts;
+  }
+
+  private static List<Block> labels(
+      Document document,
+      Story story,
+      Map<Recurring.Line, Integer> recurring,
+      Map<DocId, Optional<String>> outlets) {
+    return Recurring.apply(
+        document,
+        Relabel.apply(document.id(), document.text(), document.blocks(), story),
+        story,
+        line -> recurring.getOrDefault(line, 0),
+        id -> outlets.getOrDefault(id, Optional.empty()));
+  }
+
   /// The document with the labels that its story leaves, read as of the day that the story was
   /// first published: what a reprint calls "Monday" is the first printing's Monday. Its own date
   /// stays.
-  private ReadDocument settled(ReadDocument read, Story story, PartialDate firstDay) {
+  private ReadDocument settled(ReadDocument read, List<Block> blocks, PartialDate firstDay) {
     Document document = read.document();
-    List<Block> blocks = Relabel.apply(document.id(), document.text(), document.blocks(), story);
     boolean earlier = firstDay.isDay() && !firstDay.edtf().equals(document.published().edtf());
     if (!earlier && blocks.equals(document.blocks())) {
       return read;

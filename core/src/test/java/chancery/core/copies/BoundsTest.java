@@ -60,10 +60,10 @@ class BoundsTest {
       }
       Set<Story> stories = new HashSet<>();
       Set<CopyEdge> edges = new HashSet<>();
-      for (List<DocId> part : Copies.parts(index, known.keySet(), of(known))) {
+      Parting parting = Parting.of(index, known.keySet(), of(known));
+      for (List<DocId> part : parting.parts()) {
         assertThat(Copies.reached(index, part.subList(0, 1), of(known))).isEqualTo(part);
-        CopyFindings found =
-            Copies.find(part.stream().map(known::get).toList(), index, Spread.IN_ORDER);
+        CopyFindings found = parting.find(part, Spread.IN_ORDER);
         stories.addAll(found.stories());
         edges.addAll(found.edges());
       }

@@ -198,7 +198,10 @@ class LedgerTest {
             List.of(BLOG.id()),
             List.of(
                 new Story.Passage(
-                    "…", Map.of(BLOG.id(), inserted), Map.of(BLOG.id(), Story.Op.INSERTED))));
+                    "…",
+                    Map.of(BLOG.id(), inserted),
+                    Map.of(BLOG.id(), Story.Op.INSERTED),
+                    Optional.empty())));
     assertThat(
             entries(new Told(BLOG, List.of(met(BLOG, "two presidents met", "2023-12-04")), story)))
         .endsWith(", by Blog");

@@ -7,6 +7,7 @@ import chancery.core.model.Entry;
 import chancery.core.model.Evidence;
 import chancery.core.model.Fact;
 import chancery.core.model.Finding;
+import chancery.core.model.Moment;
 import chancery.core.model.Participant;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
@@ -152,6 +153,7 @@ public final class RecordLines {
     Wire.put(node, "url", document.source().address().map(Object::toString));
     Wire.put(node, "publisher", document.source().publisher());
     Wire.published(node, document.published());
+    Wire.put(node, "publishedAt", document.moment().map(Moment::iso));
     Wire.put(node, "language", document.card().language());
     Wire.put(node, "title", document.card().title());
     ArrayNode authors = node.putArray("authors");
@@ -210,6 +212,7 @@ public final class RecordLines {
   private static ObjectNode passage(Story.Passage passage, Function<DocId, Document> documents) {
     ObjectNode node = NODES.objectNode();
     node.put("text", passage.text());
+    passage.belonged().ifPresent(p -> node.put("belonged", p));
     ArrayNode spans = node.putArray("spans");
     passage
         .spans()

@@ -5,6 +5,7 @@ import chancery.core.copies.CopyEdge;
 import chancery.core.copies.Direction;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
+import chancery.core.model.Moment;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
 import chancery.core.model.StoryId;
@@ -102,8 +103,9 @@ public final class StoryGraph {
     ObjectNode node = entity(graph, iri(document.id()), "prov:Entity");
     document.card().title().ifPresent(t -> node.put("dcterms:title", t));
     document.source().address().ifPresent(a -> node.set("dcterms:source", reference(a.toString())));
-    if (!document.published().edtf().isEmpty()) {
-      node.put("dcterms:issued", document.published().edtf());
+    String issued = document.moment().map(Moment::iso).orElseGet(() -> document.published().edtf());
+    if (!issued.isEmpty()) {
+      node.put("dcterms:issued", issued);
     }
     document
         .source()

@@ -18,9 +18,9 @@ import java.util.zip.CRC32C;
 /// index is rebuilt, not migrated.
 final class SegmentWriter implements AutoCloseable {
   /// Hashes that lie between two entries of the directory.
-  static final int BLOCK = 64;
+  static final int BLOCK = 16;
 
-  static final long MAGIC = 0x3130_4943_4e41_4843L;
+  static final long MAGIC = 0x3230_4943_4e41_4843L;
 
   private final FileChannel channel;
   private final OutputStream out;

@@ -11,6 +11,7 @@ import chancery.core.language.LanguageId;
 import chancery.core.model.Block;
 import chancery.core.model.Document;
 import chancery.core.model.Document.Card;
+import chancery.core.model.Moment;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Source;
@@ -144,11 +145,22 @@ public final class Documents {
 
   /// What a capture's text says, whether a page or plain.
   private record Text(
-      String words, List<Hint> hints, OriginMap origin, Given given, PartialDate published) {}
+      String words,
+      List<Hint> hints,
+      OriginMap origin,
+      Given given,
+      PartialDate published,
+      Optional<Moment> moment) {}
 
   private static Text plain(Guarded guarded) {
     TextHead head = TextHead.of(guarded.text());
-    return new Text(guarded.text(), List.of(), guarded.origin(), head.given(), head.published());
+    return new Text(
+        guarded.text(),
+        List.of(),
+        guarded.origin(),
+        head.given(),
+        head.published(),
+        Optional.empty());
   }
 
   private Text page(Capture capture, Guarded guarded, List<String> notes) {
@@ -181,7 +193,7 @@ public final class Documents {
             page.authors(),
             Map.of());
     OriginMap origin = again.origin().then(page.origin()).then(guarded.origin());
-    return new Text(again.text(), hints, origin, given, page.published());
+    return new Text(again.text(), hints, origin, given, page.published(), page.moment());
   }
 
   private Document document(Capture capture, Text text, List<String> notes) {
@@ -212,7 +224,8 @@ public final class Documents {
         text.words,
         text.origin,
         blocks,
-        card);
+        card,
+        moment(capture, text, published));
   }
 
   private static Optional<URI> address(Optional<String> given, List<String> notes) {
@@ -321,6 +334,16 @@ public final class Documents {
     int longest = 40;
     String line = clean(Optional.of(value)).orElse("");
     return line.length() <= longest ? line : line.substring(0, longest) + "…";
+  }
+
+  /// The time that was given with the day or else by the page, where it is one of that day.
+  private static Optional<Moment> moment(Capture capture, Text text, PartialDate published) {
+    return capture
+        .given()
+        .published()
+        .flatMap(DateText::moment)
+        .or(() -> text.moment)
+        .filter(moment -> DateText.isOn(moment, published));
   }
 
   private static String fileName(String path) {

@@ -1,5 +1,6 @@
 package chancery.io.page;
 
+import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads dates as fields, pages and headings write them, in the languages whose month names the JDK
 /// knows. A day that no calendar has gives nothing.
@@ -29,6 +33,27 @@ public final class DateText {
   private static final Set<String> WEEKDAYS = weekdays();
   private static final int LONGEST = 120;
   private static final int LAST_YEAR = 2100;
+
+  /// `Mon, 04 Dec 2023 09:30:15 +0800`.
+  private static final Pattern RFC_822 =
+      Pattern.compile(
+          "(?:[A-Za-z]{3,9},? )?([0-9]{1,2}) ([A-Za-z]{3,9})\\.? ([0-9]{4})"
+              + " ([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?: ([A-Z]{1,4}|[+-][0-9]{4}))?(?: \\(.*\\))?");
+
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CST", "-06:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"),
+          Map.entry("UT", "Z"));
+
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
   private DateText() {}
 
@@ -101,6 +126,42 @@ public final class DateText {
     }
   }
 
+  /// The time that a field states: ISO 8601, RFC 822 as feeds and mail have it, or seconds or
+  /// milliseconds since 1970.
+  public static Optional<Moment> moment(String text) {
+    String line = ascii(text.strip());
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Moment.tryParse(line).or(() -> rfc822(line)).or(() -> sinceEpoch(line));
+  }
+
+  /// Whether a moment may lie on the day, in whatever zone the day was counted.
+  public static boolean isOn(Moment moment, PartialDate day) {
+    return day.day()
+        .filter(d -> Math.abs(d.toEpochDay() - moment.day().toEpochDay()) <= 1)
+        .isPresent();
+  }
+
+  private static Optional<Moment> rfc822(String line) {
+    Matcher m = RFC_822.matcher(line);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int month = MONTHS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 0);
+    String zone = m.group(5) == null ? "" : ZONES.getOrDefault(m.group(5), m.group(5));
+    return Moment.tryParse(
+        "%s-%02d-%02dT%s%s"
+            .formatted(m.group(3), month, Integer.parseInt(m.group(1)), m.group(4), zone));
+  }
+
+  private static Optional<Moment> sinceEpoch(String line) {
+    return epochMillis(line)
+        .map(Instant::ofEpochMilli)
+        .map(at -> line.length() == 10 ? at.toString() : at.atOffset(ZoneOffset.UTC).format(MILLIS))
+        .flatMap(Moment::tryParse);
+  }
+
   /// Digits of every script as 0 to 9.
   private static String ascii(String line) {
     if (line.chars().noneMatch(c -> c > 0x7f && Character.isDigit(c))) {
@@ -147,13 +208,15 @@ public final class DateText {
 
   /// Seconds or milliseconds since 1970.
   private static Optional<PartialDate> epoch(String line) {
+    return epochMillis(line)
+        .map(m -> PartialDate.of(Instant.ofEpochMilli(m).atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+
+  private static Optional<Long> epochMillis(String line) {
     boolean digits = line.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || (line.length() != 10 && line.length() != 13)) {
-      return Optional.empty();
-    }
-    long millis = Long.parseLong(line) * (line.length() == 10 ? 1000 : 1);
-    return Optional.of(
-        PartialDate.of(Instant.ofEpochMilli(millis).atZone(ZoneOffset.UTC).toLocalDate()));
+    return digits && (line.length() == 10 || line.length() == 13)
+        ? Optional.of(Long.parseLong(line) * (line.length() == 10 ? 1000 : 1))
+        : Optional.empty();
   }
 
   private static PartialDate day(String year, String month, String day) {

@@ -55,6 +55,7 @@ public final class HtmlExtractor {
         lines.hints,
         new OriginMap(lines.regions),
         published,
+        meta.moment(published),
         authors,
         meta.publisher(),
         meta.language(),

@@ -4,6 +4,7 @@ import chancery.core.clean.Cleaner;
 import chancery.core.clean.Hint;
 import chancery.core.clean.Hint.Markup;
 import chancery.core.model.Block;
+import chancery.core.model.Moment;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param hints what the markup says of each line, in order
 /// @param origin leads from the text to the page's source, block by block
 /// @param published the day it was published
+/// @param moment the time at which it was, where the metadata give one on that day
 /// @param authors names in the by-line
 /// @param publisher the outlet
 /// @param language BCP 47 code that the page states
@@ -30,6 +32,7 @@ public record Page(
     List<Hint> hints,
     OriginMap origin,
     PartialDate published,
+    Optional<Moment> moment,
     List<String> authors,
     Optional<String> publisher,
     Optional<String> language,

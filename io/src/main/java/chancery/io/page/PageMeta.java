@@ -1,5 +1,6 @@
 package chancery.io.page;
 
+import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -119,6 +121,22 @@ final class PageMeta {
             linked.published().flatMap(text -> stated(text, "the page's JSON-LD", isUtc(text))))
         .or(this::metaDate)
         .orElse(new Stated(PartialDate.unknown(), true));
+  }
+
+  /// The time at which the page was published, where JSON-LD or a meta element gives one.
+  ///
+  /// @param day the day of publication; a time of another day tells of something else
+  Optional<Moment> moment(PartialDate day) {
+    return Stream.concat(
+            linked.published().stream(),
+            DATES.stream()
+                .filter(name -> !LOOSE.contains(name))
+                .map(this::meta)
+                .flatMap(Optional::stream))
+        .map(DateText::moment)
+        .flatMap(Optional::stream)
+        .filter(moment -> DateText.isOn(moment, day))
+        .findFirst();
   }
 
   private static Optional<Stated> stated(String text, String why, boolean loose) {

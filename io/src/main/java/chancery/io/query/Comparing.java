@@ -62,7 +62,8 @@ final class Comparing {
               op,
               a.map(s -> piece(from, s, edits, Edit::a)),
               b.map(s -> piece(to, s, edits, Edit::b)),
-              marks(passage)));
+              marks(passage),
+              passage.belonged()));
     }
     return new Comparison(left, right, rows, alterations);
   }

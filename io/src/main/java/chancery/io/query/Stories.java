@@ -1,17 +1,21 @@
 package chancery.io.query;
 
+import chancery.core.copies.Alteration;
 import chancery.core.copies.CopyEdge;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
+import chancery.core.model.Moment;
 import chancery.core.model.Story;
 import chancery.core.model.StoryId;
 import chancery.io.export.Documents;
 import chancery.io.query.StoryView.Copy;
 import chancery.io.store.Store;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +56,26 @@ public final class Stories {
         copies.size() < 2
             ? Optional.empty()
             : Optional.of(compare(story, copies, chosen, documents));
-    return new StoryView(story, copies, edges(story), comparison, entries(story));
+    return new StoryView(
+        story, copies, edges(story), comparison, raised(story, copies, documents), entries(story));
+  }
+
+  private static List<StoryView.Raised> raised(
+      Story story, List<Copy> copies, Documents documents) {
+    Map<DocId, String> marks = new HashMap<>();
+    copies.forEach(c -> marks.put(c.line().id(), c.mark()));
+    return Alteration.of(story, id -> documents.apply(id).text()).stream()
+        .filter(a -> a.change().isGrave())
+        .map(a ->
+            new StoryView.Raised(
+                marks.getOrDefault(a.witness(), "?"),
+                marks.getOrDefault(a.copy(), "?"),
+                new StoryView.Alteration(
+                    a.passage() + 1,
+                    a.change(),
+                    a.inWitness().in(documents.apply(a.witness()).text()),
+                    a.inCopy().in(documents.apply(a.copy()).text()))))
+        .toList();
   }
 
   private StoryView.Comparison compare(
@@ -90,6 +113,8 @@ public final class Stories {
         .sorted(
             Comparator.comparing(
                     (DocId id) -> documents.apply(id).published().earliest().orElse(LocalDate.MAX))
+                .thenComparing(
+                    id -> documents.apply(id).moment().map(Moment::earliest).orElse(Instant.MAX))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

@@ -14,16 +14,19 @@ import java.util.Optional;
 /// @param copies its copies, the earliest published first
 /// @param edges what pairs of its copies have to do with each other
 /// @param comparison one copy laid beside the rest; empty where there is but one copy
+/// @param raised changed numbers, names, quotations and negations of all copies, by passage
 /// @param entries number of entries that rest on any copy
 public record StoryView(
     Story story,
     List<Copy> copies,
     List<CopyEdge> edges,
     Optional<Comparison> comparison,
+    List<Raised> raised,
     int entries) {
   public StoryView {
     copies = List.copyOf(copies);
     edges = List.copyOf(edges);
+    raised = List.copyOf(raised);
   }
 
   /// "5 copies of 1 story".
@@ -69,8 +72,15 @@ public record StoryView(
   /// @param left the words on the left, where they stand there
   /// @param right the words on the right, where they stand there
   /// @param marks letters of all copies that have it
+  /// @param belonged how likely it belonged to the story's original; empty for what is no running
+  ///   text
   public record PassageRow(
-      int number, Story.Op op, Optional<Piece> left, Optional<Piece> right, String marks) {}
+      int number,
+      Story.Op op,
+      Optional<Piece> left,
+      Optional<Piece> right,
+      String marks,
+      Optional<Double> belonged) {}
 
   /// The words of a passage in one document.
   ///
@@ -86,6 +96,13 @@ public record StoryView(
 
   /// Words that are the same on both sides, or that are altered in one way.
   public record Run(String text, Optional<Change> change) {}
+
+  /// A copy's change that alters what its story claims.
+  ///
+  /// @param witness letter of the copy that words it as the story does
+  /// @param copy letter of the copy that words it otherwise
+  /// @param change the change, the story's words on the left
+  public record Raised(String witness, String copy, Alteration change) {}
 
   /// A change that alters what is claimed.
   ///

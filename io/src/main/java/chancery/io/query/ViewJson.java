@@ -66,6 +66,7 @@ public final class ViewJson {
       each.put("passage", row.number());
       each.put("op", row.op().word());
       each.put("copies", row.marks());
+      row.belonged().ifPresent(p -> each.put("belonged", p));
       piece(each, "left", row.left());
       piece(each, "right", row.right());
     }

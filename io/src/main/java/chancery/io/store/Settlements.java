@@ -1,11 +1,16 @@
 package chancery.io.store;
 
+import chancery.core.copies.Recurring;
 import chancery.core.ledger.LedgerKey;
 import chancery.core.model.DocId;
+import chancery.core.model.StoryId;
 import chancery.core.pipeline.Settlement;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -89,6 +94,39 @@ public final class Settlements {
       kin.addAll(eachOf(ids, sql, (rs, _) -> new DocId(rs.getString(1))));
     }
     return kin;
+  }
+
+  /// The settled stories under which each of these lines stands.
+  ///
+  /// @param without documents that are not looked at
+  public Map<Recurring.Line, Set<StoryId>> storiesOf(
+      Collection<Recurring.Line> lines, Collection<DocId> without) {
+    Set<String> left = new HashSet<>();
+    without.forEach(id -> left.add(id.value()));
+    Map<Recurring.Line, Set<StoryId>> stories = new TreeMap<>();
+    new Chunked(jdbi)
+            .rows(
+                lines.stream().map(Recurring.Line::value).toList(),
+                "SELECT l.line, l.document, s.story FROM outlet_line l JOIN story_document s ON"
+                    + " s.document = l.document WHERE l.line IN (<some>)",
+                (rs, _) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
+            .stream()
+            .filter(row -> !left.contains(row.get(1)))
+            .forEach(row ->
+                stories
+                    .computeIfAbsent(new Recurring.Line(row.get(0)), _ -> new TreeSet<>())
+                    .add(new StoryId(row.get(2))));
+    return stories;
+  }
+
+  /// The documents that have any of these lines.
+  public Set<DocId> havingAny(Collection<Recurring.Line> lines) {
+    return new TreeSet<>(
+        new Chunked(jdbi)
+            .rows(
+                lines.stream().map(Recurring.Line::value).toList(),
+                "SELECT document FROM outlet_line WHERE line IN (<some>)",
+                (rs, _) -> new DocId(rs.getString(1))));
   }
 
   /// The ledger keys of these documents' claims.

@@ -1,6 +1,7 @@
 package chancery.io.store;
 
 import chancery.core.copies.CopyEdge;
+import chancery.core.copies.Recurring;
 import chancery.core.model.DocId;
 import chancery.core.model.Document;
 import chancery.core.model.Story;
@@ -44,7 +45,9 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws StoreException where the file is no store, is damaged, or is of a later version
   public static Store open(Path file) {
-    return new Store(file, Database.open(file));
+    Store store = new Store(file, Database.open(file));
+    store.fillLines();
+    return store;
   }
 
   /// Lets go of the file. What was acknowledged is in it, closed or not.
@@ -155,6 +158,38 @@ public final class Store implements AutoCloseable {
     jdbi.useTransaction(h -> h.execute("DELETE FROM intake"));
   }
 
+  /// A store of an earlier version learns its outlets' lines, and is settled anew.
+  private void fillLines() {
+    boolean filled =
+        jdbi.withHandle(h -> isFilled(h) || count("SELECT count(*) FROM document") == 0);
+    if (!filled) {
+      jdbi.useTransaction(h -> {
+        h.createQuery("SELECT document FROM document")
+            .mapTo(String.class)
+            .forEach(text -> addLines(h, json.readValue(text, Document.class)));
+        h.execute("DELETE FROM state WHERE name = 'settled'");
+        h.execute("INSERT INTO state (name, value) VALUES ('lines', '1')");
+      });
+    }
+  }
+
+  private static boolean isFilled(Handle h) {
+    return h.createQuery("SELECT 1 FROM state WHERE name = 'lines'")
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  private static void addLines(Handle h, Document document) {
+    Recurring.lines(document).stream()
+        .sorted()
+        .forEach(line ->
+            h.execute(
+                "INSERT INTO outlet_line (line, document) VALUES (?, ?)",
+                line.value(),
+                document.id().value()));
+  }
+
   private boolean insert(Handle h, ReadDocument read, String reader) {
     Document d = read.document();
     int rows =
@@ -180,6 +215,8 @@ public final class Store implements AutoCloseable {
     h.execute(
         "INSERT INTO words (rowid, title, body) SELECT seq, title, body FROM document WHERE id = ?",
         d.id().value());
+    h.execute("INSERT INTO state (name, value) VALUES ('lines', '1') ON CONFLICT DO NOTHING");
+    addLines(h, d);
     return true;
   }
 

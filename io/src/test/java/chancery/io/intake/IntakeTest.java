@@ -91,6 +91,25 @@ class IntakeTest {
   }
 
   @Test
+  void aTimeOfPublicationIsKeptAsItWasGiven() throws IOException {
+    String words =
+        "<p>" + "The ministers of both countries met for talks on trade. ".repeat(8) + "</p>";
+    String page =
+        "<html><head><meta property='article:published_time' content='%s'></head><body><article>"
+            + words
+            + "</article></body></html>";
+    Document exact = document(file("a.html", page.formatted("2024-05-01T09:30:15+0200")));
+    assertThat(exact.moment().orElseThrow().iso()).isEqualTo("2024-05-01T09:30:15+02:00");
+    assertThat(exact.published().edtf()).isEqualTo("2024-05-01");
+    assertThat(document(file("b.html", page.formatted("2024-05-01"))).moment()).isEmpty();
+    String line = "{\"id\":\"1\",\"published\":\"%s\",\"text\":\"The ministers met.\"}";
+    Document mailed = document(file("c.jsonl", line.formatted("Wed, 01 May 2024 09:30:15 EST")));
+    assertThat(mailed.moment().orElseThrow().iso()).isEqualTo("2024-05-01T09:30:15-05:00");
+    Document bare = document(file("d.jsonl", line.formatted("2024-05-01 09:30")));
+    assertThat(bare.moment().orElseThrow().iso()).isEqualTo("2024-05-01T09:30");
+  }
+
+  @Test
   void aLinkInAFolderIsNotFollowed() throws IOException {
     Path secret = file("outside/secret.txt", "Secret.");
     Files.createDirectories(folder.resolve("in"));

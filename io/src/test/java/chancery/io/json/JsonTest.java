@@ -12,6 +12,7 @@ import chancery.core.model.Evidence;
 import chancery.core.model.Fact;
 import chancery.core.model.Finding;
 import chancery.core.model.Mode;
+import chancery.core.model.Moment;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
@@ -56,6 +57,14 @@ class JsonTest {
   void aDocumentComesBackAsItWent() {
     String json = MAPPER.writeValueAsString(DOCUMENT);
     assertThat(MAPPER.readValue(json, Document.class)).isEqualTo(DOCUMENT);
+  }
+
+  @Test
+  void aTimeOfPublicationComesBackAndOlderDocumentsHaveNone() {
+    Document timed = DOCUMENT.withMoment(Moment.tryParse("2023-12-04T09:30+08:00"));
+    String json = MAPPER.writeValueAsString(timed);
+    assertThat(MAPPER.readValue(json, Document.class)).isEqualTo(timed);
+    assertThat(MAPPER.writeValueAsString(DOCUMENT)).doesNotContain("moment");
   }
 
   @Test

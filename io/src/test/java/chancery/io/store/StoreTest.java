@@ -3,6 +3,7 @@ package chancery.io.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chancery.core.copies.Recurring;
 import chancery.core.ledger.LedgerKey;
 import chancery.core.ledger.LedgerRow;
 import chancery.core.model.ActorRef;
@@ -27,6 +28,10 @@ import chancery.core.pipeline.ReadDocument;
 import chancery.core.pipeline.Settlement;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +101,36 @@ class StoreTest {
         new TreeMap<>(Map.of(read.document().id(), new TreeSet<>(List.of(key)))),
         new TreeSet<>(List.of(key)),
         List.of(new LedgerRow(key, entry(read, story))));
+  }
+
+  @Test
+  void aStoreOfAnEarlierVersionLearnsTheLinesOfItsOutlets() throws SQLException {
+    Source outlet = new Source(Optional.empty(), Optional.of("Lake Post"), Optional.empty());
+    Document bare = read("China met France at the lake.").document();
+    Document document =
+        new Document(
+            bare.id(),
+            outlet,
+            bare.published(),
+            bare.text(),
+            bare.origin(),
+            bare.blocks(),
+            bare.card());
+    try (Store store = store()) {
+      store.add(new ReadDocument(document, List.of(), List.of()), "test");
+    }
+    String file = "jdbc:sqlite:" + folder.resolve("record.db");
+    try (Connection connection = DriverManager.getConnection(file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM outlet_line");
+      statement.execute("DELETE FROM state WHERE name = 'lines'");
+    }
+    try (Store store = store()) {
+      assertThat(Recurring.lines(document)).hasSize(1);
+      assertThat(store.settlements().havingAny(Recurring.lines(document)))
+          .containsExactly(document.id());
+      assertThat(store.settlements().behind()).isTrue();
+    }
   }
 
   @Test
