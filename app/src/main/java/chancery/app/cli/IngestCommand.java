@@ -105,6 +105,9 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private int ingest() throws InterruptedException {
+    if (workers < 1) {
+      throw new Failure("--workers " + workers + ": at least one is wanted");
+    }
     Optional<PartialDate> date = published.map(IngestCommand::date);
     Columns chosen = columns.map(Columns::parse).orElse(Columns.guessed());
     try (Store store = option.openOrCreate()) {
@@ -153,7 +156,7 @@ final class IngestCommand implements Callable<Integer> {
     Thread volume =
         Thread.ofVirtual().start(() -> Intake.volume(files).ifPresent(settings.meter()::expect));
     try (Stream<Arrived> items = Intake.open(files, System.in, settings)) {
-      return ingest.run(items.iterator(), Math.max(1, workers));
+      return ingest.run(items.iterator(), workers);
     } finally {
       volume.interrupt();
       if (!ingest.isStopped()) {

@@ -25,6 +25,11 @@ final class StoreOption {
 
   /// Opens the store, which is made if it isn't there.
   Store openOrCreate() {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Failure(
+          "there is no folder " + folder + "; make it, or name another record with --store");
+    }
     return Store.open(file);
   }
 

@@ -136,6 +136,19 @@ class IngestTest {
   }
 
   @Test
+  void aRecordInAFolderThatIsNotThereAndNoWorkersAreRefusedWithTheCure() throws IOException {
+    String article = file("a.txt", ARTICLE).toString();
+    String store = folder.resolve("nowhere/record.db").toString();
+    Run run = run("ingest", "--store", store, article);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("there is no folder", "nowhere", "--store");
+    Run none =
+        run("ingest", "--store", folder.resolve("r.db").toString(), "--workers", "0", article);
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.err()).contains("--workers 0");
+  }
+
+  @Test
   void aCommandOnNoRecordSaysWhatToDo() {
     Run run = run("search", "--store", folder.resolve("none.db").toString(), "park");
     assertThat(run.status()).isEqualTo(1);

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Finds the files that arguments name: files, folders (all below, in the order of their names,
 /// links and hidden files left alone), patterns such as `news/*.txt`. Only one folder's names are
@@ -40,7 +43,10 @@ final class Places {
       return matching(argument);
     }
     if (Files.isDirectory(path)) {
-      return below(path);
+      Iterator<Place> all = below(path).iterator();
+      return all.hasNext()
+          ? StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
+          : Stream.of(nothingIn(path));
     }
     if (Files.exists(path)) {
       return Stream.of(new Place.Present(path));
@@ -51,6 +57,14 @@ final class Places {
   private static Place missing(String argument) {
     return new Place.Not(
         Refused.of(argument, Reason.NOT_FOUND, "there is no such file or folder; check the path"));
+  }
+
+  private static Place nothingIn(Path folder) {
+    return new Place.Not(
+        Refused.of(
+            folder.toString(),
+            Reason.EMPTY,
+            "the folder holds no files to read (hidden ones are left alone); check the path"));
   }
 
   private static boolean isPattern(String argument) {

@@ -119,6 +119,12 @@ class IntakeTest {
   }
 
   @Test
+  void aFolderWithoutFilesIsSaidSo() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("none/below")).getParent();
+    assertThat(lines(empty)).isEqualTo("none refused empty");
+  }
+
+  @Test
   void aPatternFindsItsFiles() throws IOException {
     file("one.txt", "One.");
     file("two.html", "<html><body><p>Two.</p></body></html>");

@@ -43,6 +43,7 @@ public final class Polite {
   /// What is known of a host.
   private static final class Host {
     private Optional<Robots> robots = Optional.empty();
+    private String trouble = "";
     private Instant asked = Instant.MIN;
     private Instant next = Instant.MIN;
     private Instant closedUntil = Instant.MIN;
@@ -72,7 +73,11 @@ public final class Polite {
     String path =
         address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
     if (!robots.allows(path + query)) {
-      return new Fetched.Not("the site's robots.txt asks not to fetch it", 403, Optional.empty());
+      return host.robots.isPresent()
+          ? new Fetched.Not("the site's robots.txt asks not to fetch it", 403, Optional.empty())
+          : Fetched.Not.because(
+              "the site's robots.txt can't be had now (%s), and without it nothing is fetched"
+                  .formatted(host.trouble));
     }
     return turn(address, host, robots, etag, lastModified);
   }
@@ -131,8 +136,10 @@ public final class Polite {
                   ? Robots.open()
                   : Robots.closed();
         };
-    boolean had = !(fetched instanceof Fetched.Not not && not.isPassing());
-    if (had) {
+    if (fetched instanceof Fetched.Not not && not.isPassing()) {
+      host.robots = Optional.empty();
+      host.trouble = not.why();
+    } else {
       host.robots = Optional.of(robots);
       host.asked = now;
     }

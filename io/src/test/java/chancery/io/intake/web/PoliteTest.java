@@ -86,7 +86,9 @@ class PoliteTest {
   @Test
   void whereTheRulesCannotBeHadNothingIsFetched() throws Exception {
     site.on("/robots.txt", 503, "").on("/a", 200, "A");
-    assertThat(get("/a")).isInstanceOf(Fetched.Not.class);
+    Fetched.Not not = (Fetched.Not) get("/a");
+    assertThat(not.why()).contains("robots.txt can't be had now");
+    assertThat(not.isPassing()).isTrue(); // so that the page is tried again
     assertThat(site.asked()).containsExactly("/robots.txt");
   }
 
