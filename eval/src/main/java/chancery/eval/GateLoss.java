@@ -67,11 +67,11 @@ final class GateLoss {
       OnnxReader open = gated.withoutGate();
       double whole = seconds(open, sorted);
       double less = seconds(gated, sorted);
-      long spared = sorted.stream().filter(gated::spares).count();
+      double spared = sorted.stream().filter(gated::spares).count();
       Sum all = sum(Pipeline.trained(register, open, 0), texts);
       Sum left = sum(Pipeline.trained(register, gated, 0), texts);
       out.printf(
-          "%-26s %9d %6d (%4.1f %%) %9d, %4d (%4.1f %%) %9d, %4d (%4.1f %%) %6.1f, %4.1f (%2.0f"
+          "%-26s %9d %6.0f (%4.1f %%) %9d, %4d (%4.1f %%) %9d, %4d (%4.1f %%) %6.1f, %4.1f (%2.0f"
               + " %%)%n",
           name,
           sorted.size(),

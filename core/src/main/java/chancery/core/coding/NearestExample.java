@@ -39,7 +39,11 @@ final class NearestExample {
   /// @param words hashes of the longer words, sorted, each once
   /// @param before the word before the trigger, or nothing
   /// @param behind the word behind it
-  private record Look(int[] words, String before, String behind) {
+  private record Look(List<Integer> words, String before, String behind) {
+    Look {
+      words = List.copyOf(words);
+    }
+
     double likeness(Look other) {
       return (before.equals(other.before) ? BEFORE : 0)
           + (behind.equals(other.behind) ? BEHIND : 0)
@@ -87,13 +91,13 @@ final class NearestExample {
   private static Look look(String sentence, Span trigger) {
     List<String> left = words(sentence.substring(0, trigger.start()));
     List<String> right = words(sentence.substring(trigger.end()));
-    int[] hashes =
+    List<Integer> hashes =
         Stream.concat(left.stream(), right.stream())
             .filter(w -> w.length() >= SHORTEST)
-            .mapToInt(String::hashCode)
+            .map(String::hashCode)
             .sorted()
             .distinct()
-            .toArray();
+            .toList();
     return new Look(
         hashes, left.isEmpty() ? "" : left.getLast(), right.isEmpty() ? "" : right.getFirst());
   }
@@ -105,15 +109,14 @@ final class NearestExample {
   }
 
   /// Dice's coefficient of two sorted lists.
-  private static double shared(int[] a, int[] b) {
+  private static double shared(List<Integer> a, List<Integer> b) {
     int both = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      both += a[i] == b[j] ? 1 : 0;
-      boolean left = a[i] <= b[j];
-      boolean right = b[j] <= a[i];
-      i += left ? 1 : 0;
-      j += right ? 1 : 0;
+    for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+      int order = Integer.compare(a.get(i), b.get(j));
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return a.length + b.length == 0 ? 0 : 2.0 * both / (a.length + b.length);
+    return a.size() + b.size() == 0 ? 0 : 2.0 * both / (a.size() + b.size());
   }
 }
