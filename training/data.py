@@ -7,6 +7,7 @@ from labels import (CONTEXTS, CUE_TAGS, LINKS, MENTION_TAGS, MODES, STATUSES, TR
 from wordpiece import shape
 
 MOST_PIECES = 160
+KIND = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"}
 
 
 @dataclass
@@ -106,12 +107,18 @@ def pairs(row, ex, places):
         recipients = [x for x in e["recipients"] if places[x]]
         ties = [(a, r) for a in actors for r in recipients] or [(a, b) for a in actors for b in actors if a != b] \
             or [(a, None) for a in actors] or [(None, r) for r in recipients]
+        kind = TYPES.index(alone(e))
         for tie in ties:
             shares = found.setdefault(tie, {})
-            shares[TYPES.index(e["type"])] = shares.get(TYPES.index(e["type"]), 0) + 1
+            shares[kind] = shares.get(kind, 0) + 1
     for (a, r), shares in found.items():
         total = sum(shares.values())
         ex.pairs.append((places[a] if a else [], places[r] if r else [], {t: n / total for t, n in shares.items()}))
+
+
+def alone(event):
+    """The type that tells an event without a status beside it: kindness that did not come about is REJECT."""
+    return "REJECT" if event["status"] == "negated" and event["type"] in KIND else event["type"]
 
 
 def under(spans, span):

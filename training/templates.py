@@ -26,6 +26,11 @@ GROUPS = {"protesters": "CVL", "students": "EDU", "farmers": "AGR", "teachers": 
           "activists": "CVL", "rebels": "REB", "gunmen": "UAF", "militants": "REB", "refugees": "REF",
           "journalists": "JRN", "lawmakers": "LEG", "opposition leaders": "OPP", "villagers": "CVL"}
 OBJECTS = ["the plan", "the proposal", "the decision", "the convoy", "the claim", "the border post", "the request", "the move"]
+# What somebody will not do is refused (guide 11.7), what he will do is promised (guide 3.1).
+REFUSED = {"AGREE": "change", "SUPPORT": "assist", "CONCEDE": "yield", "RETREAT": "yield", "COOPERATE": "assist",
+           "AID": "assist", "CONSULT": "meet"}
+REFUSALS = [" will not ", " would not ", " will never ", " will no longer "]
+PROMISED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE", "CONCEDE": "CONCEDE"}
 CROWDS = {"PROTEST"}
 ARMED = {"ASSAULT", "MOBILIZE"}
 NEEDS_RECIPIENT = {"AID", "SANCTION", "COOPERATE"}
@@ -122,6 +127,13 @@ class Maker:
             status, lead, words = "negated", " did not ", head
         elif dice < 0.14:
             status, lead, words = "hypothetical", self.rng.choice([" may ", " might ", " could "]), head
+        elif dice < 0.24 and kind in REFUSED:
+            lead, words = self.rng.choice(REFUSALS), head
+            kind, modes = "REJECT", [REFUSED[kind]]
+        elif dice < 0.30:
+            status, lead, words = "planned", " will ", head
+            if kind in PROMISED:
+                kind, modes = PROMISED[kind], []
         if head == "be" and status == "negated":
             lead, words = " ", "was not"
         parts.append(lead)

@@ -6,6 +6,7 @@
 Same seed, same number of threads and same machine: same weights. `--device cuda` uses a GPU.
 """
 import argparse
+import copy
 import json
 import math
 import time
@@ -22,6 +23,7 @@ from labels import CUE_TAGS, LINKS, MENTION_TAGS, MODES, MODES_OF, STATUSES, TRI
 from wordpiece import WordPiece
 
 MARKED = 0.5     # share of the sentences with an event that are shown with a given pair
+KEPT = 0.998     # of the running mean of the weights at each step
 NOTHING = -100   # a label that is not looked at
 
 
@@ -180,7 +182,6 @@ def evaluate(model, sample, wordpiece, pieces, device, autocast):
                 given = model.of_pair(model.encoder(ids, mask, features)).argmax(-1).tolist()
             for (_, p), g in zip(part, given):
                 pair[max(p[2], key=p[2].get), g] += 1
-    model.train()
     figures = {name: f1(n[name, "right"], n[name, "given"], n[name, "wanted"])
                for name in ("mention", "trigger", "place", "cue", *LINKS)}
     figures["status"] = macro(status, len(STATUSES))
@@ -213,6 +214,14 @@ def groups(model, rate, heads_rate):
     return out
 
 
+def follow(mean, model, kept):
+    """Moves the running mean of the weights towards the weights; it is the mean that is kept and scored (Polyak)."""
+    with torch.no_grad():
+        for m, w in zip(mean.parameters(), model.parameters()):
+            if w.requires_grad:
+                m.lerp_(w, 1 - kept)
+
+
 def train(args):
     torch.manual_seed(args.seed)
     numpy.random.seed(args.seed)
@@ -231,6 +240,7 @@ def train(args):
         frozen.weight.requires_grad = False
     optimiser = torch.optim.AdamW(groups(model, args.rate, args.heads_rate), weight_decay=0.01)
     peaks = [g["lr"] for g in optimiser.param_groups]
+    mean = copy.deepcopy(model).eval()
     autocast = lambda: torch.autocast(device.type, dtype=torch.bfloat16, enabled=not args.fp32)
     steps_an_epoch = len(data.batches(learn, args.pieces, data.seeded(0)))
     steps, step, best = steps_an_epoch * args.epochs, 0, -1.0
@@ -251,18 +261,19 @@ def train(args):
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             step, count = step + 1, count + 1
+            follow(mean, model, min(KEPT, step / (step + 9)))
             total.update({k: v.item() for k, v in found.items()})
             if not math.isfinite(loss.item()):
                 raise SystemExit("the loss is no number")
             if step % 50 == 0:
                 print(f"  {step}/{steps} " + " ".join(f"{k} {v / count:.3f}" for k, v in total.items()), flush=True)
-        figures = evaluate(model, check, wordpiece, args.pieces, device, autocast)
+        figures = evaluate(mean, check, wordpiece, args.pieces, device, autocast)
         figures["epoch"], figures["score"], figures["seconds"] = epoch, score(figures), round(time.time() - begun)
         print(json.dumps({k: round(v, 4) for k, v in figures.items()}), flush=True)
-        torch.save(model.state_dict(), args.out / "last.pt")
+        torch.save(mean.state_dict(), args.out / "last.pt")
         if figures["score"] >= best:
             best = figures["score"]
-            torch.save(model.state_dict(), args.out / "best.pt")
+            torch.save(mean.state_dict(), args.out / "best.pt")
             (args.out / "best.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 
