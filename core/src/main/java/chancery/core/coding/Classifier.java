@@ -13,6 +13,7 @@ import chancery.core.model.Participant;
 import chancery.core.model.RuleId;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
+import chancery.core.model.Status;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
 import chancery.core.reading.Reading;
@@ -130,13 +131,19 @@ public final class Classifier {
               .orElse(1.0);
       for (Map.Entry<EventType, Double> type : act.types().entrySet()) {
         double share = type.getValue() * (0.02 + does * takes);
-        scores.merge(type.getKey(), share, Double::sum);
+        scores.merge(alone(type.getKey(), act.status()), share, Double::sum);
         sum += share;
       }
     }
     double all = sum;
     scores.replaceAll((_, share) -> share / all);
     return scores;
+  }
+
+  /// The type that tells an act without its status beside it: kindness that did not come about is
+  /// REJECT.
+  private static EventType alone(EventType type, Status status) {
+    return status == Status.NEGATED && type.quad() <= 2 ? EventType.REJECT : type;
   }
 
   private static double tied(List<SentenceReading.Tie> ties, Span span) {
@@ -160,7 +167,8 @@ public final class Classifier {
     }
     for (Draft draft : coder.leads(scene)) {
       double fit = fit(draft, actor, recipient) * strength(draft);
-      scores.merge(draft.type(), EVENT * fit * draft.confidence(), Double::sum);
+      EventType type = alone(draft.type(), draft.status());
+      scores.merge(type, EVENT * fit * draft.confidence(), Double::sum);
     }
     heads(scene.grammar(), actor, recipient, scores);
     words(scene.grammar(), scores);

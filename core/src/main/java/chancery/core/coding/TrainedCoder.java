@@ -2,6 +2,7 @@ package chancery.core.coding;
 
 import chancery.core.coding.SentenceReading.Act;
 import chancery.core.coding.SentenceReading.Tie;
+import chancery.core.coding.grammar.Grammar;
 import chancery.core.model.Context;
 import chancery.core.model.EventCode;
 import chancery.core.model.EventType;
@@ -48,6 +49,7 @@ public final class TrainedCoder implements Coder {
   private final NearestExample examples;
   private final Sectors sectors = new Sectors();
   private final CameoCodes cameo = new CameoCodes();
+  private final ComplementRules complements = new ComplementRules();
   private final double least;
 
   /// A coder with the given model.
@@ -98,7 +100,7 @@ public final class TrainedCoder implements Coder {
       if (seen.presence() < (rule.isPresent() ? TOLD_BY_BOTH : TOLD)) {
         continue;
       }
-      Act act = rule.map(e -> voted(seen, e)).orElse(seen);
+      Act act = refused(scene, trigger, rule.map(e -> voted(seen, e)).orElse(seen));
       Optional<Finding.Event> same = rule.filter(e -> e.code().type() == act.type());
       Party actors = party(act.actors(), sides, offset).or(same.map(Finding.Event::actors));
       Party recipients =
@@ -130,6 +132,24 @@ public final class TrainedCoder implements Coder {
     return act.voted(rule.code().type(), VOTE);
   }
 
+  /// What somebody will not do is refused: kindness denied under "will not" is REJECT, and that took
+  /// place.
+  private Act refused(Scene scene, Span trigger, Act act) {
+    boolean denied = act.status() == Status.NEGATED;
+    boolean kind = act.type().quad() <= 2 || act.type() == EventType.REJECT;
+    if (!denied || !kind || !willNot(scene.grammar(), trigger)) {
+      return act;
+    }
+    return act.refused(
+        complements.of(EventType.REJECT, act.type()).flatMap(ComplementRules.Outcome::mode));
+  }
+
+  private static boolean willNot(Grammar grammar, Span trigger) {
+    return grammar.verbs().stream()
+        .filter(v -> grammar.span(grammar.chunk(v)).meets(trigger))
+        .anyMatch(v -> Force.of(grammar, v).kind() == Force.Kind.REFUSED);
+  }
+
   /// An act with those who take part in it, in the document's offsets.
   private record Sketch(Act act, Span trigger, Side actors, Side recipients) {}
 
@@ -159,9 +179,11 @@ public final class TrainedCoder implements Coder {
   }
 
   private static Party party(List<Tie> ties, Sides sides, int offset) {
+    double best = ties.stream().mapToDouble(Tie::confidence).max().orElse(0);
+    double least = Math.min(TIED, Math.max(best, Double.parseDouble(System.getProperty("x.tie","0.5"))));
     List<Tie> sure =
         ties.stream()
-            .filter(t -> t.confidence() >= TIED)
+            .filter(t -> t.confidence() >= least)
             .sorted(Comparator.comparing((Tie t) -> t.named().span()))
             .toList();
     Side all = Side.NOBODY;
