@@ -35,6 +35,9 @@ public final class TrainedCoder implements Coder {
 
   private static final double TIED = 0.5;
 
+  /// What is enough for the likeliest where nobody is tied surely.
+  private static final double LIKELY = 0.3;
+
   /// How sure the model must be where the codebook does not read the same: ordinary news is full of
   /// acts that are nobody's event.
   private static final double ALONE = 0.5;
@@ -180,7 +183,7 @@ public final class TrainedCoder implements Coder {
 
   private static Party party(List<Tie> ties, Sides sides, int offset) {
     double best = ties.stream().mapToDouble(Tie::confidence).max().orElse(0);
-    double least = Math.min(TIED, Math.max(best, Double.parseDouble(System.getProperty("x.tie","0.5"))));
+    double least = Math.min(TIED, Math.max(best, LIKELY));
     List<Tie> sure =
         ties.stream()
             .filter(t -> t.confidence() >= least)
