@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Codes events by a trained reader, with the codebook as a second opinion: the model says what
 /// happens and between whom, rules say who that is, when and where, and what the ontology admits.
@@ -45,6 +46,10 @@ public final class TrainedCoder implements Coder {
   /// How much the codebook's type weighs against the model's: measured on a development set, where
   /// 1 to 30 were tried.
   private static final double VOTE = 20;
+
+  private static final Pattern WILL_NOT =
+      Pattern.compile(
+          "\\b(?:(?:will|would|shall|'ll|wo) (?:not|never|n't|no longer)|won't|wouldn't)(?: \\w+)?$");
 
   private final Codebook codebook;
   private final Walk.Teller second;
@@ -147,10 +152,15 @@ public final class TrainedCoder implements Coder {
         complements.of(EventType.REJECT, act.type()).flatMap(ComplementRules.Outcome::mode));
   }
 
+  /// True where "will not" or its like stands close before the trigger.
   private static boolean willNot(Grammar grammar, Span trigger) {
-    return grammar.verbs().stream()
-        .filter(v -> grammar.span(grammar.chunk(v)).meets(trigger))
-        .anyMatch(v -> Force.of(grammar, v).kind() == Force.Kind.REFUSED);
+    int at = 0;
+    while (at < grammar.tokens().size() && !grammar.tokens().get(at).span().meets(trigger)) {
+      at++;
+    }
+    return WILL_NOT
+        .matcher(grammar.words(Math.max(0, at - 4), Math.min(at, grammar.tokens().size())))
+        .find();
   }
 
   /// An act with those who take part in it, in the document's offsets.

@@ -25,8 +25,18 @@ class TrainedCoderTest {
       Map<EventType, Double> types,
       List<Mode> modes,
       List<String> actors,
-      List<String> recipients)
+      List<String> recipients,
+      Status status)
       implements SentenceModel {
+    OneAct(
+        String trigger,
+        Map<EventType, Double> types,
+        List<Mode> modes,
+        List<String> actors,
+        List<String> recipients) {
+      this(trigger, types, modes, actors, recipients, Status.ACTUAL);
+    }
+
     @Override
     public String name() {
       return "by-hand";
@@ -46,7 +56,7 @@ class TrainedCoderTest {
           new Act(
               span(sentence, trigger),
               types,
-              Status.ACTUAL,
+              status,
               modes,
               List.of(),
               ties(sentence, actors),
@@ -173,6 +183,24 @@ class TrainedCoderTest {
 
   private static String why(SentenceModel model, String text) {
     return code(model, 0, text).events().getFirst().setting().why();
+  }
+
+  @Test
+  void whatSomebodyWillNotDoIsRefusedAndTheRefusalTookPlace() {
+    var model =
+        new OneAct(
+            "glomp",
+            Map.of(EventType.RETREAT, 0.8, EventType.SANCTION, 0.1),
+            List.of(Mode.RETREAT_WITHDRAW),
+            List.of("China"),
+            List.of("Peru"),
+            Status.NEGATED);
+    assertThat(code(model, 0, "[China|state:CHN] will not glomp [Peru|state:PER].").events())
+        .extracting(e -> e.code().type() + " " + e.code().modes() + " " + e.setting().status())
+        .containsExactly("REJECT [REJECT_YIELD] ACTUAL");
+    assertThat(code(model, 0, "[China|state:CHN] did not glomp [Peru|state:PER].").events())
+        .extracting(e -> e.code().type() + " " + e.setting().status())
+        .containsExactly("RETREAT NEGATED");
   }
 
   @Test
