@@ -29,23 +29,23 @@ import java.util.regex.Pattern;
 /// happens and between whom, rules say who that is, when and where, and what the ontology admits.
 /// Pure but for the model's memory; may be shared between threads.
 public final class TrainedCoder implements Coder {
-  private static final double TOLD = 0.5;
+  private static final double TOLD = Double.parseDouble(System.getProperty("x.TOLD","0.5"));
 
   /// What is enough where the codebook sees an event on the same words.
-  private static final double TOLD_BY_BOTH = 0.3;
+  private static final double TOLD_BY_BOTH = Double.parseDouble(System.getProperty("x.TOLD_BY_BOTH","0.3"));
 
-  private static final double TIED = 0.5;
+  private static final double TIED = Double.parseDouble(System.getProperty("x.TIED","0.5"));
 
   /// What is enough for the likeliest where nobody is tied surely.
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = Double.parseDouble(System.getProperty("x.LIKELY","0.3"));
 
   /// How sure the model must be where the codebook does not read the same: ordinary news is full of
   /// acts that are nobody's event.
-  private static final double ALONE = 0.5;
+  private static final double ALONE = Double.parseDouble(System.getProperty("x.ALONE","0.5"));
 
   /// How much the codebook's type weighs against the model's: measured on a development set, where
   /// 1 to 30 were tried.
-  private static final double VOTE = 20;
+  private static final double VOTE = Double.parseDouble(System.getProperty("x.VOTE","20"));
 
   private static final Pattern WILL_NOT =
       Pattern.compile(
@@ -120,7 +120,7 @@ public final class TrainedCoder implements Coder {
         why = fault;
         continue;
       }
-      if (same.isEmpty() && model.calibrated(score(act)) < ALONE) {
+      if (same.isEmpty() && model.calibrated(score(act)) < ALONE || rule.isEmpty() && act.presence() * act.actors().stream().mapToDouble(Tie::confidence).max().orElse(0) < Double.parseDouble(System.getProperty("x.PA","0"))) {
         continue;
       }
       Sketch sketch = new Sketch(act, trigger, actors.side(), recipients.side());
