@@ -36,9 +36,9 @@ public final class Classifier {
   private static final double WORD = 0.5;
   private static final double PRIOR = 0.05;
   private static final double FLOOR = 1e-3;
-  private static final double PAIR = Double.parseDouble(System.getProperty("x.PAIR","1.0"));
-  private static final double ACTS = Double.parseDouble(System.getProperty("x.ACTS","0.5"));
-  private static final double RULES = Double.parseDouble(System.getProperty("x.RULES","2.0"));
+  private static final double PAIR = 1.0;
+  private static final double ACTS = 0.5;
+  private static final double RULES = 2.0;
 
   private final Codebook codebook;
   private final CodebookCoder coder;

@@ -85,7 +85,7 @@ final class Drafter {
         cameo,
         Status.ACTUAL,
         actors,
-        recipients.without(actors),
+        sides.without(recipients, actors),
         confidence);
   }
 

@@ -4,6 +4,7 @@ import chancery.core.model.ActorRef;
 import chancery.core.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /// Who stands on one side of an event.
@@ -36,11 +37,20 @@ record Side(List<Participant> people, boolean named, boolean region) {
 
   /// The same side without those who stand on the other.
   Side without(Side other) {
+    return without(other, (_, _) -> false);
+  }
+
+  /// The same side without those who stand on the other.
+  ///
+  /// @param apart true for two that are not one though their state and sector are
+  Side without(Side other, BiPredicate<Participant, Participant> apart) {
     List<Participant> left =
         people.stream()
             .filter(p ->
                 other.people.stream()
-                    .noneMatch(o -> same(o.actor(), p.actor()) || o.span().equals(p.span())))
+                    .noneMatch(o ->
+                        o.span().equals(p.span())
+                            || (same(o.actor(), p.actor()) && !apart.test(o, p))))
             .toList();
     return new Side(left, named && !left.isEmpty(), region);
   }

@@ -21,6 +21,16 @@ final class Sides {
   private static final Set<Tag> NAMES_NOBODY =
       Set.of(Tag.PRON, Tag.PREP, Tag.TO, Tag.CONJ, Tag.DET, Tag.POSS, Tag.COMMA);
 
+  /// People apart from whoever owns the phrase: "Russia's allies" are not Russia.
+  private static final Set<String> APART =
+      Set.of(
+          "ally", "partner", "neighbour", "neighbor", "counterpart", "rival", "enemy", "foe",
+          "adversary", "critic", "detractor", "victim", "wife", "husband", "son", "daughter",
+          "mother", "father", "brother", "sister");
+
+  /// Those that a name before them does not even describe: "Kremlin critics".
+  private static final Set<String> AGAINST = Set.of("critic", "detractor");
+
   private final Scene scene;
   private final Grammar grammar;
   private final Sectors sectors;
@@ -144,16 +154,33 @@ final class Sides {
     Side found = Side.NOBODY;
     for (int i = head - 1; i >= chunk.from(); i--) {
       Optional<Mention> mention = scene.mentionAt(i);
+      if (mention.isPresent() && isApart(noun, i)) {
+        return printed(grammar.span(chunk));
+      }
       if (mention.isPresent() && !grammar.lower(i + 1).matches("-[a-z].*")) {
         found = found.with(refined(mention.get(), noun, chunk));
         if (!isJoined(i)) {
           break;
         }
       } else if (grammar.tag(i) == Tag.PRPS) {
+        if (APART.contains(noun)) {
+          return printed(grammar.span(chunk));
+        }
         return owned(pronouns.apply(i), noun, chunk);
       }
     }
     return found;
+  }
+
+  private boolean isApart(String noun, int owner) {
+    return AGAINST.contains(noun)
+        || (APART.contains(noun) && grammar.tag(owner + 1) == Tag.POSS);
+  }
+
+  /// People as they are printed, whom nothing resolves.
+  private Side printed(Span span) {
+    return new Side(
+        List.of(new Participant(ActorRef.unresolved(scene.words(span)), span)), false, false);
   }
 
   /// "US-China talks": the modifier before the hyphen counts too.
@@ -212,6 +239,10 @@ final class Sides {
       }
       Optional<Mention> mention = scene.mentionAt(grammar.chunk(at + 1).head());
       if (mention.isPresent() && mention.get().type() != MentionType.PROJECT) {
+        if (APART.contains(word)) {
+          return printed(
+              grammar.span(grammar.chunk(noun).from(), grammar.chunk(at + 1).to()));
+        }
         if (mention.get().type() == MentionType.REGION) {
           return Side.REGION;
         }
@@ -265,8 +296,18 @@ final class Sides {
         || grammar.tag(chunk.head()) == Tag.DET) {
       return side;
     }
-    String words = scene.words(grammar.span(chunk));
-    return new Side(
-        List.of(new Participant(ActorRef.unresolved(words), grammar.span(chunk))), false, false);
+    return printed(grammar.span(chunk));
+  }
+
+  /// A side without those who stand on the other one. Two offices of one state are two persons:
+  /// the president may refuse what the prime minister asks.
+  Side without(Side side, Side other) {
+    return side.without(
+        other,
+        (a, b) -> {
+          Optional<String> first = Office.in(scene.words(a.span()));
+          Optional<String> second = Office.in(scene.words(b.span()));
+          return first.isPresent() && second.isPresent() && !first.equals(second);
+        });
   }
 }

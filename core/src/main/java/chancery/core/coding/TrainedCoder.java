@@ -24,28 +24,33 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Codes events by a trained reader, with the codebook as a second opinion: the model says what
 /// happens and between whom, rules say who that is, when and where, and what the ontology admits.
 /// Pure but for the model's memory; may be shared between threads.
 public final class TrainedCoder implements Coder {
-  private static final double TOLD = Double.parseDouble(System.getProperty("x.TOLD","0.5"));
+  private static final double TOLD = 0.5;
 
   /// What is enough where the codebook sees an event on the same words.
-  private static final double TOLD_BY_BOTH = Double.parseDouble(System.getProperty("x.TOLD_BY_BOTH","0.3"));
+  private static final double TOLD_BY_BOTH = 0.3;
 
-  private static final double TIED = Double.parseDouble(System.getProperty("x.TIED","0.5"));
+  private static final double TIED = 0.5;
 
   /// What is enough for the likeliest where nobody is tied surely.
-  private static final double LIKELY = Double.parseDouble(System.getProperty("x.LIKELY","0.3"));
+  private static final double LIKELY = 0.3;
 
   /// How sure the model must be where the codebook does not read the same: ordinary news is full of
   /// acts that are nobody's event.
-  private static final double ALONE = Double.parseDouble(System.getProperty("x.ALONE","0.5"));
+  private static final double ALONE = 0.5;
 
   /// How much the codebook's type weighs against the model's: measured on a development set, where
   /// 1 to 30 were tried.
-  private static final double VOTE = Double.parseDouble(System.getProperty("x.VOTE","20"));
+  private static final double VOTE = 20;
+
+  /// What two do together.
+  private static final Set<EventType> JOINT =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
   private static final Pattern WILL_NOT =
       Pattern.compile(
@@ -110,20 +115,16 @@ public final class TrainedCoder implements Coder {
       }
       Act act = refused(scene, trigger, rule.map(e -> voted(seen, e)).orElse(seen));
       Optional<Finding.Event> same = rule.filter(e -> e.code().type() == act.type());
-      Party actors = party(act.actors(), sides, offset).or(same.map(Finding.Event::actors));
-      Party recipients =
-          party(act.recipients(), sides, offset)
-              .or(same.filter(_ -> alone(actors)).map(Finding.Event::recipients))
-              .without(actors);
-      Optional<Coding.Reason> fault = fault(act, actors, recipients);
+      Parties parties = parties(act, same, sides, offset);
+      Optional<Coding.Reason> fault = fault(act, parties.actors(), parties.recipients());
       if (fault.isPresent()) {
         why = fault;
         continue;
       }
-      if (same.isEmpty() && model.calibrated(score(act)) < ALONE || rule.isEmpty() && act.presence() * act.actors().stream().mapToDouble(Tie::confidence).max().orElse(0) < Double.parseDouble(System.getProperty("x.PA","0"))) {
+      if (same.isEmpty() && model.calibrated(score(act)) < ALONE) {
         continue;
       }
-      Sketch sketch = new Sketch(act, trigger, actors.side(), recipients.side());
+      Sketch sketch = new Sketch(act, trigger, parties.actors().side(), parties.recipients().side());
       events.add(event(scene, sketch, rules.events(), number, discourse));
     }
     List<Finding.Event> kept =
@@ -171,8 +172,8 @@ public final class TrainedCoder implements Coder {
   /// @param side who stands there
   /// @param tied true where the model ties anybody to the act there
   private record Party(Side side, boolean tied) {
-    Party without(Party other) {
-      return new Party(side.without(other.side), tied);
+    Party without(Party other, Sides sides) {
+      return new Party(sides.without(side, other.side), tied);
     }
 
     /// Whom the codebook reads there, where the model ties nobody.
@@ -181,6 +182,21 @@ public final class TrainedCoder implements Coder {
           ? this
           : new Party(new Side(others.get(), true, false), false);
     }
+  }
+
+  private record Parties(Party actors, Party recipients) {}
+
+  /// Who takes part: whom the model ties, whom the codebook reads where it ties nobody.
+  private static Parties parties(
+      Act act, Optional<Finding.Event> same, Sides sides, int offset) {
+    Party actors = party(act.actors(), sides, offset).or(same.map(Finding.Event::actors));
+    Party recipients =
+        party(act.recipients(), sides, offset)
+            .or(same.filter(_ -> alone(actors)).map(Finding.Event::recipients))
+            .without(actors, sides);
+    boolean company =
+        JOINT.contains(act.type()) && recipients.side().isEmpty() && alone(actors);
+    return new Parties(company ? company(act, actors, sides, offset) : actors, recipients);
   }
 
   private static boolean alone(Party actors) {
@@ -204,6 +220,17 @@ public final class TrainedCoder implements Coder {
       all = all.with(sides.named(at(tie.named().span(), offset)));
     }
     return new Party(all, !sure.isEmpty());
+  }
+
+  /// One who acts alone where two must be: with the likeliest of the others that may be tied.
+  private static Party company(Act act, Party actor, Sides sides, int offset) {
+    return Stream.concat(act.actors().stream(), act.recipients().stream())
+        .filter(t -> t.confidence() >= LIKELY)
+        .map(t -> sides.without(sides.named(at(t.named().span(), offset)), actor.side()))
+        .filter(s -> !s.isEmpty())
+        .findFirst()
+        .map(s -> new Party(actor.side().with(s), true))
+        .orElse(actor);
   }
 
   /// Who speaks in the sentence: whom "we" and "our" mean.

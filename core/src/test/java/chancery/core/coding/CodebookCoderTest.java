@@ -141,6 +141,29 @@ class CodebookCoderTest {
   }
 
   @Test
+  void twoOfficesOfOneStateAreTwoPersons() {
+    assertThat(
+            Told.events(
+                "[Peru's president|state:PER] condemned [the prime minister|state:PER]."))
+        .isEqualTo("PER ACCUSE/disapprove > PER actual");
+    assertThat(
+            Told.events("[Peru's prime minister|state:PER] condemned [the premier|state:PER]."))
+        .isEqualTo("PER ACCUSE/disapprove actual");
+  }
+
+  @Test
+  void alliesAndCriticsOfAStateAreNotThatState() {
+    assertThat(Told.events("[Russia|state:RUS]'s allies condemned [Peru|state:PER]."))
+        .isEqualTo("Russia's allies ACCUSE/disapprove > PER actual");
+    assertThat(Told.events("[Kremlin|state:RUS] critics condemned [Peru|state:PER]."))
+        .isEqualTo("Kremlin critics ACCUSE/disapprove > PER actual");
+    assertThat(Told.events("Critics of [Russia|state:RUS] condemned [Peru|state:PER]."))
+        .isEqualTo("Critics of Russia ACCUSE/disapprove > PER actual");
+    assertThat(Told.events("[Russia|state:RUS] threatened its neighbours."))
+        .isEqualTo("RUS THREATEN > its neighbours actual");
+  }
+
+  @Test
   void troopsAreTheStateInItsArmy() {
     assertThat(Told.events("[Syrian|state:SYR] troops shelled [Turkey|state:TUR]."))
         .isEqualTo("SYR.MIL ASSAULT/heavy-weapons > TUR actual");
