@@ -110,14 +110,15 @@ public record SentenceReading(
           : new Act(trigger, shares, status, List.of(), contexts, actors, recipients);
     }
 
-    /// The same act where its doer will not do it: all that it may be but hostile is REJECT, and the
-    /// refusal took place.
+    /// The same act where its doer will not do it: all that it may be but hostile is REJECT, and
+    /// the refusal took place.
     Act refused(Optional<Mode> mode) {
       Map<EventType, Double> shares = new EnumMap<>(types);
-      double kind = types.entrySet().stream()
-          .filter(e -> e.getKey().quad() <= 2)
-          .mapToDouble(Map.Entry::getValue)
-          .sum();
+      double kind =
+          types.entrySet().stream()
+              .filter(e -> e.getKey().quad() <= 2)
+              .mapToDouble(Map.Entry::getValue)
+              .sum();
       shares.keySet().removeIf(t -> t.quad() <= 2);
       shares.merge(EventType.REJECT, kind, Double::sum);
       return new Act(

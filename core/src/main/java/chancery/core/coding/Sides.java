@@ -24,9 +24,26 @@ final class Sides {
   /// People apart from whoever owns the phrase: "Russia's allies" are not Russia.
   private static final Set<String> APART =
       Set.of(
-          "ally", "partner", "neighbour", "neighbor", "counterpart", "rival", "enemy", "foe",
-          "adversary", "critic", "detractor", "victim", "wife", "husband", "son", "daughter",
-          "mother", "father", "brother", "sister");
+          "ally",
+          "partner",
+          "neighbour",
+          "neighbor",
+          "counterpart",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "critic",
+          "detractor",
+          "victim",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "brother",
+          "sister");
 
   /// Those that a name before them does not even describe: "Kremlin critics".
   private static final Set<String> AGAINST = Set.of("critic", "detractor");
@@ -173,8 +190,7 @@ final class Sides {
   }
 
   private boolean isApart(String noun, int owner) {
-    return AGAINST.contains(noun)
-        || (APART.contains(noun) && grammar.tag(owner + 1) == Tag.POSS);
+    return AGAINST.contains(noun) || (APART.contains(noun) && grammar.tag(owner + 1) == Tag.POSS);
   }
 
   /// People as they are printed, whom nothing resolves.
@@ -240,8 +256,7 @@ final class Sides {
       Optional<Mention> mention = scene.mentionAt(grammar.chunk(at + 1).head());
       if (mention.isPresent() && mention.get().type() != MentionType.PROJECT) {
         if (APART.contains(word)) {
-          return printed(
-              grammar.span(grammar.chunk(noun).from(), grammar.chunk(at + 1).to()));
+          return printed(grammar.span(grammar.chunk(noun).from(), grammar.chunk(at + 1).to()));
         }
         if (mention.get().type() == MentionType.REGION) {
           return Side.REGION;
@@ -299,8 +314,8 @@ final class Sides {
     return printed(grammar.span(chunk));
   }
 
-  /// A side without those who stand on the other one. Two offices of one state are two persons:
-  /// the president may refuse what the prime minister asks.
+  /// A side without those who stand on the other one. Two offices of one state are two persons: the
+  /// president may refuse what the prime minister asks.
   Side without(Side side, Side other) {
     return side.without(
         other,

@@ -143,11 +143,9 @@ class CodebookCoderTest {
   @Test
   void twoOfficesOfOneStateAreTwoPersons() {
     assertThat(
-            Told.events(
-                "[Peru's president|state:PER] condemned [the prime minister|state:PER]."))
+            Told.events("[Peru's president|state:PER] condemned [the prime minister|state:PER]."))
         .isEqualTo("PER ACCUSE/disapprove > PER actual");
-    assertThat(
-            Told.events("[Peru's prime minister|state:PER] condemned [the premier|state:PER]."))
+    assertThat(Told.events("[Peru's prime minister|state:PER] condemned [the premier|state:PER]."))
         .isEqualTo("PER ACCUSE/disapprove actual");
   }
 

@@ -279,13 +279,20 @@ class TrainedCoderTest {
     var model =
         new OneAct(
             "glared at",
-            Map.of(EventType.REJECT, 0.6),
+            Map.of(EventType.REJECT, 0.8),
             List.of(),
             List.of("China"),
             List.of("Peru"));
     String text = "[China|state:CHN] glared at [Peru|state:PER].";
-    assertThat(code(model, 0.5, text).events()).hasSize(1);
-    assertThat(code(model, 0.6, text).events()).isEmpty();
+    assertThat(code(model, 0.7, text).events()).hasSize(1);
+    assertThat(code(model, 0.8, text).events()).isEmpty();
+  }
+
+  @Test
+  void whatOneDoesAloneMustBeSurerThanWhatIsDoneToSomebody() {
+    var model =
+        new OneAct("glared", Map.of(EventType.REJECT, 0.8), List.of(), List.of("China"), List.of());
+    assertThat(code(model, 0, "[China|state:CHN] glared in a hurry.").events()).isEmpty();
   }
 
   @Test
