@@ -126,7 +126,7 @@ class TrainedCoderTest {
     var model =
         new OneAct(
             "condemned",
-            Map.of(EventType.REJECT, 0.6, EventType.ACCUSE, 0.3),
+            Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2),
             List.of(),
             List.of("China"),
             List.of("Peru"));
@@ -239,7 +239,7 @@ class TrainedCoderTest {
     var model =
         new OneAct(
             "condemned",
-            Map.of(EventType.REJECT, 0.6, EventType.ACCUSE, 0.3),
+            Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2),
             List.of(Mode.REJECT_YIELD),
             List.of("China"),
             List.of("Peru"));
