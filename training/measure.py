@@ -21,6 +21,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent / "corpus"))
 import ontology  # noqa: E402
 
 
+# Modes and contexts have many labels and few examples each: their heads stay under one half. On validation these thresholds gave
+# the best F1 (contexts 0.38 at one half).
+SHY = {"figure.modes.threshold": "0.35", "figure.contexts.threshold": "0.25"}
+
+
 def read(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
@@ -160,7 +165,7 @@ def main():
         return
     sample = points([p for row in rows for p in judged(row, outs[row["id"]])])
     slope, bias = fit(sample)
-    print(json.dumps({"figure.confidence.slope": f"{slope:.4f}", "figure.confidence.bias": f"{bias:.4f}"}))
+    print(json.dumps({"figure.confidence.slope": f"{slope:.4f}", "figure.confidence.bias": f"{bias:.4f}", **SHY}))
 
 
 if __name__ == "__main__":
