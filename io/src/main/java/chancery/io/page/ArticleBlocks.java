@@ -56,6 +56,23 @@ final class ArticleBlocks {
     return found;
   }
 
+  /// True for a block that says the title, or a heading that holds it with a kicker or a date.
+  ///
+  /// @param title the title, folded
+  static boolean isTitle(PageBlock block, String title) {
+    int fewest = 10;
+    int most = 4 * title.length() + 100;
+    if (block.text().length() < title.length() || block.text().length() > most) {
+      return false;
+    }
+    String folded = fold(block.text());
+    return folded.equals(title)
+        || (title.length() >= fewest
+            && folded.length() <= 2 * title.length() + 20
+            && block.isHeading()
+            && folded.contains(title));
+  }
+
   static String fold(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -70,7 +87,7 @@ final class ArticleBlocks {
   /// What the block and the elements around it say.
   private Markup alone(int number) {
     PageBlock block = all.get(number);
-    if (title.filter(t -> t.equals(fold(block.text()))).isPresent()) {
+    if (title.filter(t -> isTitle(block, t)).isPresent()) {
       return Markup.TITLE;
     }
     Optional<Markup> around = block.markup();

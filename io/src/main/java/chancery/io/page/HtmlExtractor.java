@@ -30,11 +30,14 @@ public final class HtmlExtractor {
     PageMeta meta = new PageMeta(document);
     PageBlocks.Read read = PageBlocks.of(document.body());
     MainContent.mark(read);
-    Optional<String> title = meta.title();
+    Optional<String> title = meta.title(url);
     List<PageBlock> all = read.blocks();
     int heading = heading(all, title);
     Area main = MainContent.of(read, heading).orElse(read.areas().getFirst());
-    List<String> authors = PageAuthors.of(meta.authors(), read, main, heading);
+    List<String> authors =
+        new PageAuthors(
+                meta.authors(), meta.sites(url), meta.hosts(url), document, read, main, heading)
+            .find();
     List<Markup> labels = ArticleBlocks.of(read, main, title, authors);
     Lines lines = new Lines();
     if (heading >= 0 && heading < main.first()) {
@@ -70,15 +73,20 @@ public final class HtmlExtractor {
     }
     String wanted = ArticleBlocks.fold(title.get());
     int first = -1;
+    int within = -1;
     for (int i = 0; i < all.size(); i++) {
-      if (ArticleBlocks.fold(all.get(i).text()).equals(wanted)) {
-        if (all.get(i).isHeading()) {
+      PageBlock block = all.get(i);
+      if (ArticleBlocks.isTitle(block, wanted)) {
+        if (!ArticleBlocks.fold(block.text()).equals(wanted)) {
+          within = within < 0 ? i : within;
+        } else if (block.isHeading()) {
           return i;
+        } else {
+          first = first < 0 ? i : first;
         }
-        first = first < 0 ? i : first;
       }
     }
-    return first;
+    return within >= 0 ? within : first;
   }
 
   /// The sentences between the title and the article's element: the lead, where a page sets it

@@ -2,7 +2,9 @@ package chancery.io.page;
 
 import chancery.io.json.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,7 +47,7 @@ record JsonLd(
         .filter(JsonLd::isArticle)
         .findFirst()
         .or(() -> objects.stream().filter(o -> o.has("datePublished")).findFirst())
-        .map(JsonLd::read)
+        .map(object -> read(object, named(objects)))
         .orElseGet(() ->
             new JsonLd(
                 Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
@@ -84,11 +86,24 @@ record JsonLd(
     return named && (node.has("datePublished") || node.has("headline"));
   }
 
-  private static JsonLd read(JsonNode node) {
+  /// The names of the page's objects, by the id under which others refer to them.
+  private static Map<String, String> named(List<JsonNode> objects) {
+    Map<String, String> names = new HashMap<>();
+    for (JsonNode object : objects) {
+      Optional<String> id = text(object.path("@id"));
+      Optional<String> name = text(object.path("name"));
+      if (id.isPresent() && name.isPresent()) {
+        names.putIfAbsent(id.get(), name.get());
+      }
+    }
+    return names;
+  }
+
+  private static JsonLd read(JsonNode node, Map<String, String> known) {
     List<String> authors = new ArrayList<>();
-    names(node.path("author"), authors);
+    names(node.path("author"), known, authors);
     List<String> publisher = new ArrayList<>();
-    names(node.path("publisher"), publisher);
+    names(node.path("publisher"), known, publisher);
     return new JsonLd(
         text(node.path("datePublished")),
         text(node.path("headline")),
@@ -97,11 +112,15 @@ record JsonLd(
         text(node.path("inLanguage")));
   }
 
-  private static void names(JsonNode node, List<String> names) {
+  private static void names(JsonNode node, Map<String, String> known, List<String> names) {
     if (node.isArray()) {
-      node.forEach(item -> names(item, names));
+      node.forEach(item -> names(item, known, names));
+    } else if (node.isObject() && node.has("name")) {
+      names(node.path("name"), known, names);
     } else if (node.isObject()) {
-      names(node.path("name"), names);
+      text(node.path("@id"))
+          .flatMap(id -> Optional.ofNullable(known.get(id)))
+          .ifPresent(names::add);
     } else {
       text(node).ifPresent(names::add);
     }

@@ -5,18 +5,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// The names in a page's by-line: as its metadata state them, else in elements that are named for
-/// an author, else in a line such as "By Ann Example" by the headline or below the article.
+/// The names in a page's by-line: persons that its metadata state, else names in elements that are
+/// named for an author, else a line such as "By Ann Example" by the headline or below the article,
+/// else what the page's scripts say; an outlet or a log-in only where no person is named.
 final class PageAuthors {
   private static final Set<String> NAMED =
       Set.of(
           "author",
           "authors",
+          "authorname",
+          "authornames",
+          "authorbox",
+          "authorbold",
+          "postauthor",
+          "blogauthor",
+          "articleauthor",
           "byline",
           "bylines",
           "autor",
@@ -29,89 +42,146 @@ final class PageAuthors {
           "writer",
           "reporter",
           "contributor",
+          "contributors",
           "verfasser",
+          "redakteur",
           "redacteur",
           "firma",
           "creator",
+          "poster",
           "wrote");
-  private static final List<String> LEADS =
+  private static final List<String> ADDRESSES =
       List.of(
-          "by ",
-          "by: ",
-          "written by ",
-          "words by ",
-          "story by ",
-          "text by ",
-          "reported by ",
-          "posted by ",
-          "author: ",
-          "authors: ",
-          "von ",
-          "von: ",
-          "autor: ",
-          "autorin: ",
-          "text: ",
-          "par ",
-          "por ",
-          "texto: ",
-          "texte : ",
-          "di ",
-          "door ",
-          "av ",
-          "af ",
-          "tekst: ",
-          "article by ",
-          "ein beitrag von ",
-          "ein gastbeitrag von ",
-          "eine kolumne von ",
-          "автор: ",
-          "автор ",
-          "текст: ",
-          "作者：",
-          "作者:",
-          "记者：",
-          "记者 ",
-          "文/",
-          "文：",
-          "كتب ",
-          "بقلم ",
-          "بقلم: ");
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/contributor",
+          "/reporters/",
+          "/redakteur",
+          "/writers/",
+          "/columnist",
+          "/journalist");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)(?:^|[\\s|,•·–-])(?:by|von|par|por|door|di|af|av|автор):?\\s+(\\S.*)$");
+  private static final Pattern END =
+      Pattern.compile(
+          "\\s(?:am|on|at|le|el|il|op|in|um|den)\\s.*|\\s*[|•·/–].*|\\s-\\s.*|,?\\s+\\d.*");
+  private static final Pattern SCRIPTED =
+      Pattern.compile(
+          "[\"']?(?:author|authors|authorName|author_name|pagePostAuthor|articleAuthor|postedBy|byline)"
+              + "[\"']?\\s*:\\s*\\[?\\{?\\s*(?:[\"']@?type[\"']\\s*:\\s*[\"']\\w+[\"']\\s*,\\s*)?"
+              + "(?:[\"']name[\"']\\s*:\\s*)?[\"']([^\"'<>{}\\\\]{4,80})[\"']");
   private static final int LONGEST = 100;
 
-  private PageAuthors() {}
+  private final List<String> stated;
+  private final Set<String> sites;
+  private final Set<String> hosts;
+  private final Document document;
+  private final PageBlocks.Read page;
+  private final Area main;
+  private final int heading;
+
+  /// @param stated what the metadata give
+  /// @param sites the site's names, folded
+  /// @param hosts the labels of its host
+  /// @param heading number of the block that holds the title; −1 where none does
+  PageAuthors(
+      List<String> stated,
+      Set<String> sites,
+      Set<String> hosts,
+      Document document,
+      PageBlocks.Read page,
+      Area main,
+      int heading) {
+    this.stated =
+        stated.stream().map(PersonName::withoutLead).map(PersonName::bare).distinct().toList();
+    this.sites = sites;
+    this.hosts = hosts;
+    this.document = document;
+    this.page = page;
+    this.main = main;
+    this.heading = heading;
+  }
 
   /// The names, in order; empty where the page gives none.
-  ///
-  /// @param stated what its metadata give
-  /// @param heading number of the block that holds the title; −1 where none does
-  static List<String> of(List<String> stated, PageBlocks.Read page, Area main, int heading) {
-    List<String> plain = stated.stream().filter(PageAuthors::isPerson).toList();
-    if (!plain.isEmpty()) {
-      return plain;
+  List<String> find() {
+    List<String> known = stated.stream().filter(PersonName::isSomebody).toList();
+    List<String> persons = known.stream().filter(this::isPerson).toList();
+    if (!persons.isEmpty()) {
+      return withOthers(persons);
     }
-    List<String> sworn = sworn(page);
-    if (!sworn.isEmpty()) {
-      return sworn;
-    }
-    int above = 10;
     int below = 6;
-    boolean titled = heading >= 0 && heading <= main.first();
-    int from = Math.max(0, (titled ? heading : main.first()) - above);
-    int to = Math.min(main.first() + below, main.end());
-    List<String> found = named(page, from, to);
-    if (found.isEmpty()) {
-      found = led(page, from, to);
-    }
+    int from = from();
+    int to = to();
     int end = Math.max(main.first(), main.end() - below);
-    if (found.isEmpty()) {
-      found = named(page, end, main.end() + below);
+    List<Supplier<List<String>>> sources =
+        List.of(
+            () -> sworn(from, to),
+            () -> named(from, to),
+            () -> led(from, to),
+            () -> sworn(0, page.blocks().size()),
+            () -> named(end, main.end() + below),
+            () -> led(end, main.end() + 2),
+            () -> named(main.first(), main.end()),
+            this::alone,
+            this::scripted,
+            this::owner,
+            () -> known.stream().filter(name -> !PersonName.isLogin(name)).toList());
+    for (Supplier<List<String>> source : sources) {
+      List<String> found = source.get();
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    return found.isEmpty() ? led(page, end, main.end() + 2) : found;
+    return known;
+  }
+
+  /// The first of the blocks in which a by-line is looked for: a little above the title.
+  private int from() {
+    int above = 10;
+    return Math.max(
+        0, (heading >= 0 ? Math.min(heading, main.first() + 20) : main.first()) - above);
+  }
+
+  /// The one behind the last: a little below the title, or the article's first.
+  private int to() {
+    int below = 8;
+    int begin = Math.max(main.first(), Math.min(heading, main.end()));
+    return Math.min(begin + below, page.blocks().size());
+  }
+
+  private boolean isPerson(String name) {
+    return !PersonName.isOffice(name, sites) && !PersonName.isLogin(name);
+  }
+
+  /// The by-line that holds the stated name and more of them.
+  private List<String> withOthers(List<String> persons) {
+    int to = to();
+    String first = persons.getFirst().toLowerCase(Locale.ROOT);
+    int longest = 200;
+    for (int i = from(); persons.size() == 1 && i < to; i++) {
+      String text = page.blocks().get(i).text();
+      boolean could =
+          text.length() <= longest
+              && text.length() > first.length()
+              && text.toLowerCase(Locale.ROOT).contains(first);
+      List<String> names = could ? People.names(PersonName.withoutLead(text)) : List.of();
+      boolean all = names.size() > 1 && names.stream().allMatch(PersonName::isFull);
+      if (all && names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith(first))) {
+        return names;
+      }
+    }
+    return persons;
   }
 
   /// What `rel=author`, `itemprop=author` and author's cards hold, pen names too.
-  private static List<String> sworn(PageBlocks.Read page) {
+  private List<String> sworn(int from, int to) {
     for (Area area : page.areas()) {
+      if (area.first() < from || area.end() > to) {
+        continue;
+      }
       Element element = area.element();
       boolean card = element.hasClass("author") && element.hasClass("vcard");
       boolean named =
@@ -119,9 +189,11 @@ final class PageAuthors {
               || element.attr("itemprop").equals("author")
               || (element.hasClass("fn") && element.hasClass("url"));
       boolean other =
-          area.markup().filter(m -> m == Markup.COMMENTS || m == Markup.RELATED).isPresent();
+          area.markup()
+              .filter(m -> m == Markup.COMMENTS || m == Markup.RELATED || m == Markup.CAPTION)
+              .isPresent();
       if ((card || named) && !other && area.length() <= LONGEST) {
-        List<String> names = first(element, PageAuthors::isPlain);
+        List<String> names = first(element, PersonName::isPlain);
         if (!names.isEmpty()) {
           return names;
         }
@@ -130,31 +202,13 @@ final class PageAuthors {
     return List.of();
   }
 
-  /// One to five words without a digit, a month or a web address.
-  private static boolean isPlain(String name) {
-    int most = 5;
-    String[] words = name.split("\\s+", -1);
-    boolean known = DateText.tokens(name).stream().anyMatch(DateText::isCalendarWord);
-    return isPerson(name) && words.length <= most && !known && !isLead(name) && name.length() > 2;
-  }
-
-  /// "By" alone, and other words that lead to a name.
-  private static boolean isLead(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace(":", "").strip() + " ";
-    return LEADS.stream().anyMatch(lead -> lead.replace(":", "").equals(lower))
-        || Set.of("written ", "about the author ", "view all posts ", "more ", "follow ", "posts ")
-            .contains(lower);
-  }
-
   /// The names in the first of the element's texts that holds any.
   private static List<String> first(Element element, Predicate<String> wanted) {
     int most = 12;
     List<TextNode> leaves = element.nodeStream(TextNode.class).limit(most).toList();
     for (TextNode leaf : leaves) {
       List<String> names =
-          leaf.isBlank() || leaf.text().length() > LONGEST
-              ? List.of()
-              : People.names(leaf.text()).stream().filter(wanted).toList();
+          leaf.isBlank() || leaf.text().length() > LONGEST ? List.of() : names(leaf.text(), wanted);
       if (!names.isEmpty()) {
         return names;
       }
@@ -162,21 +216,102 @@ final class PageAuthors {
     return List.of();
   }
 
-  private static List<String> named(PageBlocks.Read page, int from, int to) {
+  private static List<String> names(String text, Predicate<String> wanted) {
+    return People.names(PersonName.withoutLead(text)).stream()
+        .map(PersonName::bare)
+        .filter(wanted)
+        .toList();
+  }
+
+  private List<String> named(int from, int to) {
+    List<String> pen = List.of();
     for (Area area : page.areas()) {
-      boolean near = area.first() >= from && area.end() <= to;
+      boolean near = area.first() >= from && area.end() <= to && area.end() > area.first();
       if (!near || area.length() > LONGEST || !isNamed(area.element()) || isOther(area)) {
         continue;
       }
       List<String> names = linked(area.element());
       if (names.isEmpty()) {
-        names = first(area.element(), PageAuthors::isFullName);
+        names = first(area.element(), PersonName::isFull);
       }
       if (!names.isEmpty()) {
         return names;
       }
+      if (pen.isEmpty() && area.length() <= 30 && to <= to()) {
+        pen = first(area.element(), PageAuthors::isPenName);
+      }
+    }
+    List<String> bylined = bylined(from, to);
+    return bylined.isEmpty() ? pen : bylined;
+  }
+
+  /// Names alone in a block inside something that is named for the author.
+  private List<String> bylined(int from, int to) {
+    for (int i = from; i < Math.min(to, page.blocks().size()); i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean byline = block.markup().filter(m -> m == Markup.BYLINE).isPresent();
+      if (byline && block.text().length() <= LONGEST) {
+        List<String> names = names(END.matcher(block.text()).replaceFirst(""), PersonName::isFull);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
     }
     return List.of();
+  }
+
+  /// A name that is a block by itself just below the title, with a date beside it.
+  private List<String> alone() {
+    int most = 3;
+    int near = 4;
+    int last = Math.min(heading + near, page.blocks().size() - 1);
+    for (int i = heading + 1; heading >= 0 && i < last; i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean dated = isDated(i - 1) || isDated(i + 1);
+      boolean could = dated && block.text().length() <= 40 && block.linkShare() < .5;
+      boolean name = could && PersonName.isFull(block.text()) && !block.isHeading();
+      if (name && block.text().split(" ", -1).length <= most) {
+        return List.of(block.text());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isDated(int block) {
+    String text = page.blocks().get(block).text();
+    return text.length() <= LONGEST
+        && text.chars().anyMatch(Character::isDigit)
+        && DateText.parse(text).isPresent();
+  }
+
+  /// Who a site is named after: a person's name in its title that its address holds too.
+  private List<String> owner() {
+    List<String> could = new ArrayList<>(List.of(document.title().split("\\s+[|•·»–—-]\\s+", -1)));
+    document
+        .select("meta[property=og:site_name], meta[name=application-name]")
+        .forEach(meta -> could.add(meta.attr("content")));
+    for (String name : could) {
+      boolean own =
+          PersonName.isFull(name.strip())
+              && name.strip().split(" ", -1).length <= 3
+              && DateText.tokens(name).stream()
+                  .anyMatch(w -> w.length() > 3 && hosts.stream().anyMatch(h -> h.contains(w)));
+      if (own) {
+        return List.of(name.strip());
+      }
+    }
+    return List.of();
+  }
+
+  /// A single word, or a desk's name, where an element named for the author holds nothing else.
+  private static boolean isPenName(String name) {
+    int most = 4;
+    int longest = 30;
+    return PersonName.isPlain(name)
+        && name.length() <= longest
+        && name.split(" ", -1).length <= most
+        && Character.isUpperCase(name.codePointAt(0))
+        && !name.endsWith(":");
   }
 
   private static boolean isOther(Area area) {
@@ -191,49 +326,50 @@ final class PageAuthors {
       return true;
     }
     String href = element.normalName().equals("a") ? element.attr("href") : "";
-    boolean link = href.contains("/author/") || href.contains("/autor/");
-    return link || PageWords.has(element, NAMED);
+    return ADDRESSES.stream().anyMatch(href::contains) || PageWords.has(element, NAMED);
   }
 
   private static List<String> linked(Element element) {
     Set<String> names = new LinkedHashSet<>();
     int most = 6;
     for (Element link : element.getElementsByTag("a").stream().limit(most).toList()) {
-      names.addAll(full(link.text()));
+      names.addAll(first(link, PersonName::isFull));
     }
     return List.copyOf(names);
   }
 
-  /// Names of at least two words.
-  private static List<String> full(String text) {
-    if (text.length() > LONGEST) {
-      return List.of();
-    }
-    return People.names(text).stream().filter(PageAuthors::isFullName).toList();
-  }
-
-  private static List<String> led(PageBlocks.Read page, int from, int to) {
-    for (int i = from; i < Math.min(to, page.blocks().size()); i++) {
-      String text = page.blocks().get(i).text();
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (text.length() > LONGEST || isOther(page.blocks().get(i).inner())) {
+  /// Names behind "By": at a line's start, in a line of their own below it, behind a date.
+  private List<String> led(int from, int to) {
+    int last = Math.min(to, page.blocks().size());
+    for (int i = from; i < last; i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean below = heading >= 0 && i > heading && i <= heading + 6;
+      if (block.text().length() > LONGEST || (!below && isOther(block.inner()))) {
         continue;
       }
-      for (String lead : LEADS) {
-        List<String> names =
-            lower.startsWith(lead) ? led(text.substring(lead.length())) : List.of();
-        if (!names.isEmpty()) {
-          return names;
-        }
+      List<String> names = ledBy(block.text());
+      if (names.isEmpty() && PersonName.isLead(block.text()) && i + 1 < last) {
+        String next = page.blocks().get(i + 1).text();
+        boolean by = !block.text().strip().endsWith("r") && next.length() <= 40;
+        names = names(by ? next : "", PageAuthors::isPenName);
+      }
+      if (names.isEmpty()) {
+        names = between(block.text());
+      }
+      if (!names.isEmpty()) {
+        return names;
       }
     }
     return List.of();
   }
 
-  private static List<String> led(String rest) {
+  private static List<String> ledBy(String text) {
+    String rest = PersonName.withoutLead(text);
     List<String> names = new ArrayList<>();
-    for (String name : People.names(rest)) {
-      if (!isFullName(name)) {
+    for (String part :
+        rest.length() < text.strip().length() ? People.names(rest) : List.<String>of()) {
+      String name = PersonName.bare(END.matcher(part).replaceFirst(""));
+      if (!PersonName.isFull(name)) {
         break;
       }
       names.add(name);
@@ -241,61 +377,46 @@ final class PageAuthors {
     return names;
   }
 
-  /// False for what stands in an author's field and is nobody.
-  private static boolean isPerson(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean nobody =
-        Set.of(
-                "admin",
-                "administrator",
-                "editor",
-                "staff",
-                "no author",
-                "author",
-                "webmaster",
-                "root",
-                "user",
-                "guest",
-                "redaktion",
-                "redaction",
-                "redacción",
-                "redazione",
-                "null",
-                "undefined",
-                "anonymous",
-                "super user",
-                "noc admin",
-                "the author",
-                "autor")
-            .contains(lower);
-    return !nobody && !lower.contains("http") && DateText.parse(name).isEmpty();
+  /// "Posted on 4 December 2023 by Ann Example", "04.12.2023 | 13:10 | Ann Example", "by ann".
+  private static List<String> between(String text) {
+    boolean dated = text.chars().anyMatch(Character::isDigit) && DateText.parse(text).isPresent();
+    Matcher by = BETWEEN.matcher(text);
+    int brief = 25;
+    if ((dated || text.length() <= brief) && by.find()) {
+      List<String> names = ledBy("by " + by.group(1));
+      String pen = END.matcher(by.group(1)).replaceFirst("").replace(",", "").strip();
+      boolean sure = dated || text.toLowerCase(Locale.ROOT).startsWith("by ");
+      boolean one = sure && pen.indexOf(' ') < 0 && pen.length() > 2 && PersonName.isPlain(pen);
+      return !names.isEmpty() || !one ? names : List.of(pen);
+    }
+    String[] parts = text.split("\\s*[|•·]\\s*", -1);
+    for (String part : dated && parts.length > 1 ? parts : new String[0]) {
+      if (PersonName.isFull(part) && part.split(" ", -1).length <= 3) {
+        return List.of(part);
+      }
+    }
+    return List.of();
   }
 
-  /// Two to five words, the first and the last with a capital or of a script that has none, no
-  /// digits, no month.
-  private static boolean isFullName(String name) {
-    if (!isPerson(name) || isLead(name) || name.chars().anyMatch(Character::isDigit)) {
-      return false;
+  /// `"author":"Ann Example"` in a script.
+  private List<String> scripted() {
+    int most = 60;
+    int longest = 400_000;
+    for (Element script : document.getElementsByTag("script").stream().limit(most).toList()) {
+      String data = script.data();
+      Matcher found = SCRIPTED.matcher(data.length() > longest ? "" : data);
+      if (data.contains("uthor") || data.contains("postedBy") || data.contains("byline")) {
+        Optional<List<String>> names =
+            found
+                .results()
+                .map(m -> names(m.group(1), PersonName::isFull))
+                .filter(n -> !n.isEmpty())
+                .findFirst();
+        if (names.isPresent()) {
+          return names.get();
+        }
+      }
     }
-    int unspaced = 0;
-    for (int i = 0; i < name.length(); i++) {
-      unspaced += name.charAt(i) >= 0x3040 && name.charAt(i) <= 0xd7a3 ? 1 : 0;
-    }
-    if (unspaced > 0) {
-      return unspaced == name.length() && unspaced >= 2 && unspaced <= 4;
-    }
-    String[] words = name.split("\\s+", -1);
-    int most = 5;
-    boolean sized = words.length >= 2 && words.length <= most;
-    return sized
-        && isNameWord(words[0])
-        && isNameWord(words[words.length - 1])
-        && DateText.tokens(name).stream().noneMatch(DateText::isCalendarWord);
-  }
-
-  private static boolean isNameWord(String word) {
-    return !word.isEmpty()
-        && Character.isLetter(word.codePointAt(0))
-        && !Character.isLowerCase(word.codePointAt(0));
+    return List.of();
   }
 }

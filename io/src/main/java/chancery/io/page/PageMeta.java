@@ -68,26 +68,44 @@ final class PageMeta {
           "sailthru.author",
           "parsely-author",
           "citation_author",
-          "authors");
+          "authors",
+          "og:article:author",
+          "cxenseparse:author",
+          "shareaholic:article_author_name",
+          "mrf:authors",
+          "dable:author",
+          "lp.article:author",
+          "creator",
+          "article_author");
+
+  /// What a card for a message service calls an author's name.
+  private static final Set<String> WRITTEN =
+      Set.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author");
+
   private final Document page;
   private final JsonLd linked;
   private final Map<String, String> metas;
+  private final Map<String, List<String>> all;
 
   PageMeta(Document page) {
     this.page = page;
     this.linked = JsonLd.of(page);
-    this.metas = metas(page);
+    this.all = metas(page);
+    this.metas = new HashMap<>();
+    all.forEach((name, values) -> metas.put(name, values.getFirst()));
   }
 
-  /// The first value of each meta element's property, name and itemprop, in lower case.
-  private static Map<String, String> metas(Document page) {
-    Map<String, String> found = new HashMap<>();
+  /// The values of each meta element's property, name and itemprop, in lower case.
+  private static Map<String, List<String>> metas(Document page) {
+    Map<String, List<String>> found = new HashMap<>();
     for (Element meta : page.getElementsByTag("meta")) {
       String content = meta.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isEmpty()) {
-          found.putIfAbsent(name, content);
+        boolean another =
+            attribute.equals("itemprop") && name.equals("author") && meta.closest("head") == null;
+        if (!name.isEmpty() && !content.isEmpty() && !another) {
+          found.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
         }
       }
     }
@@ -165,17 +183,38 @@ final class PageMeta {
     return Optional.empty();
   }
 
-  /// The names that the metadata give as authors', the outlet's own left out.
+  /// What the metadata give as authors' names: persons', and the outlet's own.
   List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
     linked.authors().forEach(all -> names.addAll(People.names(all)));
     for (String field : AUTHORS) {
       if (names.isEmpty()) {
-        meta(field).ifPresent(all -> names.addAll(People.names(all)));
+        stated(field).forEach(names::add);
       }
     }
-    publisher().ifPresent(names::remove);
+    if (names.isEmpty() && meta("twitter:label1").filter(PageMeta::isWritten).isPresent()) {
+      meta("twitter:data1").ifPresent(text -> names.addAll(People.names(text)));
+    }
     return new ArrayList<>(names);
+  }
+
+  /// "Example, Ann" in a field for one name is Ann Example.
+  private List<String> stated(String field) {
+    List<String> names = new ArrayList<>();
+    for (String text : all.getOrDefault(field, List.of())) {
+      String[] parts = text.split(",", -1);
+      boolean turned =
+          (field.startsWith("citation") || field.startsWith("dc"))
+              && parts.length == 2
+              && !text.contains(";");
+      names.addAll(
+          turned ? List.of(parts[1].strip() + " " + parts[0].strip()) : People.names(text));
+    }
+    return names;
+  }
+
+  private static boolean isWritten(String label) {
+    return WRITTEN.contains(label.toLowerCase(Locale.ROOT));
   }
 
   Optional<String> publisher() {
@@ -193,83 +232,37 @@ final class PageMeta {
         .map(l -> l.replace('_', '-'));
   }
 
-  /// The title: the heading that the metadata repeat, else the one that is most like them, else the
-  /// metadata's own without the site's name.
-  Optional<String> title() {
-    Optional<String> told = meta("og:title").or(linked::headline).or(() -> meta("twitter:title"));
-    Optional<String> whole = Optional.of(page.title().strip()).filter(t -> !t.isEmpty());
+  /// The title of the article.
+  ///
+  /// @param url the page's address, where known
+  Optional<String> title(Optional<String> url) {
     List<String> stated = new ArrayList<>();
-    told.ifPresent(stated::add);
+    meta("og:title").ifPresent(stated::add);
     linked.headline().ifPresent(stated::add);
-    whole.ifPresent(stated::add);
-    List<String> first = headings("h1");
-    for (String text : first) {
-      if (stated.stream().anyMatch(t -> begins(t, text))) {
-        return Optional.of(text);
-      }
-    }
-    Optional<String> like =
-        first.stream().filter(t -> stated.stream().anyMatch(s -> likeness(s, t) >= .4)).findFirst();
-    Optional<String> second =
-        headings("h2").stream()
-            .filter(t -> stated.stream().anyMatch(s -> begins(s, t)))
-            .findFirst();
-    int fewest = 15;
-    Optional<String> only =
-        first.size() == 1 && first.getFirst().length() >= fewest
-            ? Optional.of(first.getFirst())
-            : Optional.empty();
-    return like.or(() -> second)
-        .or(() -> only)
-        .or(() -> told.map(this::withoutSite))
-        .or(() -> whole.map(this::withoutSite));
+    meta("twitter:title").ifPresent(stated::add);
+    page.getElementsByTag("title").stream()
+        .filter(e -> !e.text().isBlank() && e.closest("svg") == null)
+        .findFirst()
+        .ifPresent(e -> stated.add(e.text().strip()));
+    List<String> mended = stated.stream().map(Mojibake::mended).toList();
+    return new PageTitle(page, mended, sites(url)).find();
   }
 
-  private List<String> headings(String tag) {
-    Optional<String> site = publisher();
-    int most = 40;
-    return page.getElementsByTag(tag).stream()
-        .limit(most)
-        .map(Element::text)
-        .map(text -> Mojibake.mended(text).strip())
-        .filter(text -> !text.isEmpty() && site.filter(s -> s.equalsIgnoreCase(text)).isEmpty())
-        .toList();
+  /// The names by which the site may call itself, folded.
+  Set<String> sites(Optional<String> url) {
+    List<String> names = new ArrayList<>();
+    meta("og:site_name").ifPresent(names::add);
+    linked.publisher().ifPresent(names::add);
+    meta("application-name").ifPresent(names::add);
+    return PageTitle.sites(names, host(url));
   }
 
-  /// Share of the words of the shorter that the other has too.
-  private static double likeness(String one, String other) {
-    Set<String> left = new LinkedHashSet<>(DateText.tokens(one));
-    Set<String> right = new LinkedHashSet<>(DateText.tokens(other));
-    int shorter = Math.min(left.size(), right.size());
-    int fewest = 3;
-    left.retainAll(right);
-    return shorter < fewest ? 0 : (double) left.size() / shorter;
+  /// The labels of the page's host.
+  Set<String> hosts(Optional<String> url) {
+    return PageTitle.sites(List.of(), host(url));
   }
 
-  private static boolean begins(String whole, String part) {
-    String left = whole.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    String right = part.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    int fewest = 10;
-    return left.equals(right) || (right.length() >= fewest && left.startsWith(right));
-  }
-
-  private String withoutSite(String title) {
-    Optional<String> site = publisher();
-    for (String mark : List.of(" | ", " - ", " — ", " – ", " :: ", " » ", " · ")) {
-      int at = title.lastIndexOf(mark);
-      if (at > 0) {
-        String rest = title.substring(at + mark.length()).strip();
-        boolean named = site.filter(s -> s.equalsIgnoreCase(rest)).isPresent();
-        int most = 4;
-        boolean bar = mark.equals(" | ") && rest.length() > 2 * at;
-        if (bar) {
-          return rest;
-        }
-        if (named || (rest.split(" ", -1).length <= most && at > rest.length())) {
-          return title.substring(0, at).strip();
-        }
-      }
-    }
-    return title;
+  private Optional<String> host(Optional<String> url) {
+    return url.flatMap(Addresses::web).or(this::address).map(URI::getHost);
   }
 }

@@ -1,0 +1,277 @@
+package chancery.io.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// The title of a page's article: the heading that the metadata repeat, else the one that is most
+/// like them, else the metadata's own without the site's name.
+///
+/// A heading may hold more than the title (a kicker, a date, a label for screen readers); what the
+/// metadata repeat of it is the title, else what remains without the parts that are named for
+/// something else. A heading that says the site's name is none.
+final class PageTitle {
+  private static final Set<String> BESIDE =
+      Set.of(
+          "kicker",
+          "overline",
+          "topline",
+          "toptitle",
+          "uptitle",
+          "dachzeile",
+          "spitzmarke",
+          "eyebrow",
+          "roofline",
+          "overtitle",
+          "supertitle",
+          "pretitle",
+          "antetitulo",
+          "volanta",
+          "subtitle",
+          "subheadline",
+          "subline",
+          "subhead",
+          "subheading",
+          "date",
+          "datum",
+          "time",
+          "meta",
+          "category",
+          "rubrik",
+          "section",
+          "label",
+          "badge",
+          "tag",
+          "comments",
+          "hidden",
+          "sr");
+
+  private static final List<String> MARKS =
+      List.of(" | ", " - ", " — ", " – ", " :: ", " » ", " « ", " · ", " • ", " // ", " : ", " / ");
+  private static final int FEWEST = 6;
+  private static final int MOST = 40;
+
+  private final Document page;
+  private final List<String> stated;
+  private final Set<String> sites;
+  private final Set<String> openings;
+  private final Set<String> endings;
+
+  /// @param stated the titles that the metadata give, the best first; the page's own title last
+  /// @param sites names of the site, folded
+  PageTitle(Document page, List<String> stated, Set<String> sites) {
+    this.page = page;
+    this.stated = stated;
+    this.sites = sites;
+    this.openings = parts(stated, true);
+    this.endings = parts(stated, false);
+  }
+
+  /// The title; empty where the page gives none.
+  Optional<String> find() {
+    List<Element> first = headings(page.getElementsByTag("h1"));
+    List<Element> all = new ArrayList<>(first);
+    all.addAll(headings(page.getElementsByAttributeValue("itemprop", "headline")));
+    List<Element> lower = new ArrayList<>(headings(page.getElementsByTag("h2")));
+    lower.addAll(headings(page.getElementsByTag("h3")));
+    Optional<String> only =
+        first.size() == 1
+            ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= 15)
+            : Optional.empty();
+    return repeated(all, openings)
+        .or(() -> first.stream().flatMap(e -> like(e).stream()).findFirst())
+        .or(() -> repeated(lower, openings))
+        .or(() -> repeated(all, endings))
+        .or(() -> repeated(lower, endings))
+        .or(() -> only)
+        .or(() -> stated.stream().findFirst().map(this::withoutSite));
+  }
+
+  private List<Element> headings(List<Element> elements) {
+    return elements.stream()
+        .limit(MOST)
+        .filter(e -> !e.text().isBlank() && !isSite(e.text()) && !leadsHome(e))
+        .toList();
+  }
+
+  private boolean isSite(String text) {
+    return sites.contains(ArticleBlocks.fold(text));
+  }
+
+  /// True where the heading is a link to the site's front page, as its name is.
+  private static boolean leadsHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null || link.text().length() * 3 < heading.text().length() * 2) {
+      return false;
+    }
+    String target = link.attr("href").replaceFirst("^https?://[^/?#]*", "");
+    return target.equals("/") || (target.isEmpty() && !link.attr("href").isEmpty());
+  }
+
+  /// What the metadata repeat of the first heading of which they repeat anything.
+  private Optional<String> repeated(List<Element> headings, Set<String> wanted) {
+    return headings.stream().flatMap(e -> run(e, wanted).stream()).findFirst();
+  }
+
+  /// The heading, or what remains of it behind a kicker or before a date, where the metadata say
+  /// the same.
+  private Optional<String> run(Element heading, Set<String> wanted) {
+    String whole = clean(heading.text());
+    if (isOf(whole, wanted)) {
+      return Optional.of(trimmed(heading));
+    }
+    List<TextNode> leaves =
+        heading.nodeStream(TextNode.class).filter(leaf -> !leaf.isBlank()).limit(8).toList();
+    for (int from = 1; from < leaves.size(); from++) {
+      String run = joined(leaves.subList(from, leaves.size()));
+      if (isOf(run, wanted)) {
+        return Optional.of(run);
+      }
+    }
+    for (int to = leaves.size() - 1; to > 0; to--) {
+      String rest = joined(leaves.subList(to, leaves.size()));
+      String run = joined(leaves.subList(0, to));
+      boolean dated = rest.chars().anyMatch(Character::isDigit);
+      if ((dated || isBeside(leaves.get(to), heading)) && isOf(run, wanted)) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String joined(List<TextNode> leaves) {
+    StringBuilder text = new StringBuilder();
+    leaves.forEach(leaf -> text.append(leaf.getWholeText()).append(' '));
+    return clean(text.toString());
+  }
+
+  private boolean isOf(String text, Set<String> wanted) {
+    String folded = ArticleBlocks.fold(text);
+    return folded.length() >= FEWEST && wanted.contains(folded) && !sites.contains(folded);
+  }
+
+  /// The heading where it is about what the metadata say: they begin with it, or share most words.
+  private Optional<String> like(Element heading) {
+    String text = trimmed(heading);
+    boolean alike = stated.stream().anyMatch(t -> begins(t, text) || likeness(t, text) >= .4);
+    return alike ? Optional.of(text) : Optional.empty();
+  }
+
+  /// The heading without the parts that are named for something else than the title.
+  private static String trimmed(Element heading) {
+    String whole = clean(heading.text());
+    StringBuilder rest = new StringBuilder();
+    for (TextNode leaf : heading.nodeStream(TextNode.class).toList()) {
+      if (!isBeside(leaf, heading)) {
+        rest.append(leaf.getWholeText()).append(' ');
+      }
+    }
+    String trimmed = clean(rest.toString());
+    return ArticleBlocks.fold(trimmed).length() >= FEWEST && !trimmed.equals(whole)
+        ? trimmed
+        : whole;
+  }
+
+  private static boolean isBeside(TextNode leaf, Element heading) {
+    for (Element at = leaf.parent(); at != null && at != heading; at = at.parent()) {
+      if (at.normalName().equals("time") || PageWords.has(at, BESIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String clean(String text) {
+    return Mojibake.mended(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /// The stated titles, folded, and what stands of them before, or behind, each mark that parts a
+  /// title from a site's name.
+  private static Set<String> parts(List<String> stated, boolean before) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (String title : stated) {
+      parts.add(ArticleBlocks.fold(title));
+      for (String mark : MARKS) {
+        for (int at = title.indexOf(mark); at > 0; at = title.indexOf(mark, at + 1)) {
+          String part = before ? title.substring(0, at) : title.substring(at + mark.length());
+          parts.add(ArticleBlocks.fold(part));
+        }
+      }
+    }
+    return parts;
+  }
+
+  /// Share of the words of the shorter that the other has too.
+  private static double likeness(String one, String other) {
+    Set<String> left = new LinkedHashSet<>(DateText.tokens(one));
+    Set<String> right = new LinkedHashSet<>(DateText.tokens(other));
+    int shorter = Math.min(left.size(), right.size());
+    int fewest = 3;
+    left.retainAll(right);
+    return shorter < fewest ? 0 : (double) left.size() / shorter;
+  }
+
+  private static boolean begins(String title, String part) {
+    String left = title.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String right = part.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    int fewest = 10;
+    boolean whole = left.equals(right);
+    return whole || (right.length() >= fewest && left.startsWith(right));
+  }
+
+  private String withoutSite(String title) {
+    String spaced = title.replaceAll("\\s+", " ").strip();
+    for (String mark : MARKS) {
+      int first = spaced.indexOf(mark);
+      if (first > 0 && isSite(spaced.substring(0, first))) {
+        return spaced.substring(first + mark.length()).strip();
+      }
+      int at = spaced.lastIndexOf(mark);
+      if (at > 0) {
+        String rest = spaced.substring(at + mark.length()).strip();
+        int most = 4;
+        boolean bar = mark.equals(" | ") && rest.length() > 2 * at;
+        if (bar) {
+          return rest;
+        }
+        if (isSite(rest) || (rest.split(" ", -1).length <= most && at > rest.length())) {
+          return spaced.substring(0, at).strip();
+        }
+      }
+    }
+    return withoutTail(spaced);
+  }
+
+  /// In scripts without spaces: what stands before a mark and a short name.
+  private static String withoutTail(String title) {
+    int at =
+        Math.max(title.lastIndexOf('-'), Math.max(title.lastIndexOf('_'), title.lastIndexOf('|')));
+    int longest = 12;
+    boolean unspaced = at > 0 && title.charAt(at - 1) >= 0x3000 && title.length() - at <= longest;
+    return unspaced && 2 * at > title.length() ? title.substring(0, at).strip() : title;
+  }
+
+  /// The names by which a site may call itself: what it states, and its host without and with its
+  /// top domain.
+  static Set<String> sites(List<String> names, Optional<String> host) {
+    Set<String> sites = new LinkedHashSet<>();
+    names.forEach(name -> sites.add(ArticleBlocks.fold(name)));
+    host.ifPresent(full -> {
+      String bare = full.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      sites.add(ArticleBlocks.fold(bare));
+      List<String> labels = new ArrayList<>(List.of(bare.split("\\.", -1)));
+      if (labels.size() > 1) {
+        labels.removeLast();
+        labels.forEach(label -> sites.add(ArticleBlocks.fold(label)));
+      }
+    });
+    sites.remove("");
+    return sites;
+  }
+}

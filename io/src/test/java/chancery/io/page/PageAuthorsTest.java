@@ -1,0 +1,118 @@
+package chancery.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageAuthorsTest {
+  private static final String TEXT =
+      "<p>"
+          + "The two ministers spoke for an hour in the harbour town and agreed to meet again. "
+              .repeat(6)
+          + "</p>";
+
+  private static List<String> authors(String head, String byline, String end) {
+    String html =
+        "<html><head><title>Berg meets Koric in Norhaven</title>"
+            + head
+            + "</head><body><article><h1>Berg meets Koric in Norhaven</h1>"
+            + byline
+            + TEXT
+            + end
+            + "</article></body></html>";
+    return HtmlExtractor.extract(html, Optional.of("https://www.norhavenpost.example/world/1"))
+        .authors();
+  }
+
+  private static List<String> authors(String byline) {
+    return authors("", byline, "");
+  }
+
+  @Test
+  void anAuthorThatJsonLdRefersToByItsIdIsFound() {
+    String graph =
+        """
+        <script type="application/ld+json">{"@graph":[
+        {"@type":"NewsArticle","headline":"Berg meets Koric","author":{"@id":"#p7"}},
+        {"@type":"Person","@id":"#p7","name":"Ann Example"}]}</script>\
+        """;
+    assertThat(authors(graph, "", "")).containsExactly("Ann Example");
+  }
+
+  @Test
+  void aPersonOnThePageGoesBeforeTheOutletInTheMetadata() {
+    String outlet = "<meta name='author' content='Norhaven Post'>";
+    assertThat(authors(outlet, "<p>By Ann Example</p>", "")).containsExactly("Ann Example");
+    assertThat(authors(outlet, "", "")).containsExactly("Norhaven Post");
+  }
+
+  @Test
+  void aPersonOnThePageGoesBeforeALogIn() {
+    String login = "<meta name='author' content='a.example7'>";
+    assertThat(authors(login, "<div class='author-name'>Ann Example</div>", ""))
+        .containsExactly("Ann Example");
+    assertThat(authors("<meta name='author' content='admin'>", "", "")).isEmpty();
+  }
+
+  @Test
+  void eachRepeatedFieldIsAnAuthor() {
+    assertThat(
+            authors(
+                "<meta name='citation_author' content='Example, Ann'>"
+                    + "<meta name='citation_author' content='Sample, Bo'>",
+                "",
+                ""))
+        .containsExactly("Ann Example", "Bo Sample");
+  }
+
+  @Test
+  void theLineThatNamesAllOfThemGoesBeforeTheFieldThatNamesOne() {
+    assertThat(
+            authors(
+                "<meta name='author' content='Ann Example'>",
+                "<div>By Ann Example, Bo Sample and Tom May</div>",
+                ""))
+        .containsExactly("Ann Example", "Bo Sample", "Tom May");
+  }
+
+  @Test
+  void aNameBehindByIsFoundInLinesOfManyForms() {
+    assertThat(authors("<p>Posted on December 4, 2023 by Ann Example</p>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<p>VON ANN EXAMPLE am 4. Dezember 2023</p>"))
+        .containsExactly("ANN EXAMPLE");
+    assertThat(authors("<div>By</div><div>Ann Example</div>")).containsExactly("Ann Example");
+    assertThat(authors("<p>04.12.2023 | 13:10 Uhr | Ann Example</p>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<p>04.12.2023 13:30 von Olga</p>")).containsExactly("Olga");
+    assertThat(authors("<p><a rel=author href=/u/1>Zeige alle Beiträge von Ann Example</a></p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aRoleIsNoPartOfTheName() {
+    assertThat(
+            authors(
+                "<div class='author'><a href='/a'><b>Ann Example</b> <i>Harbour"
+                    + " Reporter</i></a></div>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<meta name=author content='Ann Example - Harbour Editorial'>", "", ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void whereOnlyAScriptNamesTheAuthorItIsBelieved() {
+    assertThat(
+            authors(
+                "<script>dataLayer = [{'page':'news','author':'Ann Example'}]</script>", "", ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aPlaceBelowTheTitleIsNoAuthor() {
+    assertThat(authors("<p>Weitere Informationen</p>")).isEmpty();
+    assertThat(authors("<p><a href='#main'>Skip Navigation</a></p>")).isEmpty();
+  }
+}

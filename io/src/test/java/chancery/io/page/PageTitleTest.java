@@ -1,0 +1,79 @@
+package chancery.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageTitleTest {
+  private static final String TEXT =
+      "<p>"
+          + "The two ministers spoke for an hour in the harbour town and agreed to meet again. "
+              .repeat(6)
+          + "</p>";
+
+  private static Optional<String> title(String head, String body) {
+    return HtmlExtractor.extract(
+            "<html><head>" + head + "</head><body>" + body + TEXT + "</body></html>",
+            Optional.of("https://www.norhavenpost.example/world/1"))
+        .title();
+  }
+
+  @Test
+  void theHeadingThatTheMetadataRepeatIsTheTitle() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric in Norhaven | World | Norhaven Post</title>",
+                "<h1>Norhaven Post</h1><h2>Berg meets Koric in Norhaven</h2>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void aKickerInsideTheHeadingIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<meta property='og:title' content='Berg meets Koric in Norhaven'>",
+                "<h1><span>Fisheries talks</span> <span>Berg meets Koric in Norhaven</span></h1>"))
+        .contains("Berg meets Koric in Norhaven");
+    assertThat(
+            title(
+                "<title>Fisheries talks: Berg meets Koric in Norhaven - Norhaven Post</title>",
+                "<h1><span class='kicker'>Fisheries talks</span> Berg meets Koric in"
+                    + " Norhaven</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void aDateInsideTheHeadingIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric in Norhaven | Norhaven Post</title>",
+                "<h1>Berg meets Koric in Norhaven <small>4 December 2023</small></h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void aHeadingThatLeadsToTheFrontPageIsTheSitesName() {
+    assertThat(
+            title(
+                "<title>The Harbour Diary » Berg meets Koric</title>",
+                "<h1><a href='/'>The Harbour Diary</a></h1><h2>Berg meets Koric</h2>"))
+        .contains("Berg meets Koric");
+  }
+
+  @Test
+  void withoutAnyHeadingTheSitesNameIsCutOff() {
+    assertThat(title("<title>Berg meets Koric in Norhaven - Norhaven Post</title>", ""))
+        .contains("Berg meets Koric in Norhaven");
+    assertThat(title("<title>Norhaven Post | Berg meets Koric in Norhaven</title>", ""))
+        .contains("Berg meets Koric in Norhaven");
+    assertThat(title("<title>贝格与科里奇在诺港举行会谈-诺港日报</title>", "")).contains("贝格与科里奇在诺港举行会谈");
+  }
+
+  @Test
+  void aTitleElementBelowTheHeadCounts() {
+    assertThat(
+            title("", "<div><svg><title>Menu</title></svg></div><title>Berg meets Koric</title>"))
+        .contains("Berg meets Koric");
+  }
+}
