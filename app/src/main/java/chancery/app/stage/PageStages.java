@@ -23,14 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageStages {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final Cleaner CLEANER = Cleaner.standard();
+
   private PageStages() {}
 
   static ObjectNode extract(ObjectNode in) {
     Page page = HtmlExtractor.extract(html(in), Fields.optional(in, "url"));
     ObjectNode out = NODES.objectNode();
     page.title().ifPresentOrElse(t -> out.put("title", t), () -> out.putNull("title"));
-    out.put("text", page.articleText(Cleaner.standard()));
+    out.put("text", page.articleText(CLEANER));
     out.put("published", page.published().edtf());
+    if (!page.updated().isUnknown()) {
+      out.put("updated", page.updated().edtf());
+    }
     ArrayNode authors = out.putArray("authors");
     page.authors().forEach(authors::add);
     page.publisher().ifPresentOrElse(p -> out.put("publisher", p), () -> out.putNull("publisher"));

@@ -1,6 +1,5 @@
 package chancery.core.clean;
 
-import chancery.core.clean.Lexicon.Role;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +15,14 @@ final class CaptionMarks {
 
   /// True where the words carry a picture's mark.
   static boolean isMarked(Lexicon lexicon, String words) {
+    return isMarked(lexicon, words, words.length() > LONGEST ? "" : Words.fold(words));
+  }
+
+  /// @param folded the words as [Words#fold] gives them
+  static boolean isMarked(Lexicon lexicon, String words, String folded) {
     if (words.length() > LONGEST) {
       return false;
     }
-    String folded = Words.fold(words);
     return !lexicon.lead("caption", folded).isEmpty() || lexicon.hasPart("caption", folded);
   }
 
@@ -83,9 +86,8 @@ final class CaptionMarks {
     return isMarked(lexicon, sentence) || words.stream().noneMatch(AUXILIARIES::contains);
   }
 
-  /// True where some lead-in of the list begins the words.
-  static boolean leads(Lexicon lexicon, String words) {
-    return !lexicon.of("caption", Role.LEAD).isEmpty()
-        && !lexicon.lead("caption", Words.fold(words)).isEmpty();
+  /// True where some lead-in of the list begins the folded words.
+  static boolean leads(Lexicon lexicon, String folded) {
+    return !lexicon.lead("caption", folded).isEmpty();
   }
 }

@@ -12,16 +12,16 @@ final class CaptionRules {
   /// "File photo: …", "… is pictured in …", a line that ends in a photographer's credit.
   static Optional<Verdict> marked(Page page, int number) {
     Piece piece = page.piece(number);
-    boolean could =
-        piece.shape().size() <= MOST_WORDS
+    boolean marked =
+        CaptionMarks.leads(page.lexicon(), piece.folded())
+            || (!piece.shape().quoted()
+                && CaptionMarks.isMarked(page.lexicon(), piece.words(), piece.folded()));
+    return marked
+            && piece.place() != Place.LEAD
             && piece.shape().sentences() <= 3
-            && piece.place() != Place.LEAD;
-    if (!could) {
-      return Optional.empty();
-    }
-    boolean lead = CaptionMarks.leads(page.lexicon(), piece.words());
-    boolean part = CaptionMarks.isMarked(page.lexicon(), piece.words()) && !piece.shape().quoted();
-    return lead || part ? Optional.of(Verdict.caption("caption-mark")) : Optional.empty();
+            && piece.shape().size() <= MOST_WORDS
+        ? Optional.of(Verdict.caption("caption-mark"))
+        : Optional.empty();
   }
 
   /// One line or two that end in a name in brackets, above the story's end.
@@ -29,7 +29,7 @@ final class CaptionRules {
     Piece piece = page.piece(number);
     int most = 30;
     int open = Math.max(piece.words().lastIndexOf('('), piece.words().lastIndexOf('（'));
-    boolean could = piece.shape().size() <= most && piece.shape().sentences() <= 2 && open > 0;
+    boolean could = open > 0 && piece.shape().size() <= most && piece.shape().sentences() <= 2;
     if (!could || !CaptionMarks.isCredit(page.lexicon(), piece.words().substring(open))) {
       return Optional.empty();
     }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /// A short line is furniture when all of its words are words of furniture; a full sentence needs
 /// several that speak for one label and next to none that say something else.
 final class FurnitureRules {
-  private static final List<String> COVERED =
+  /// What a line whose words are those of a button, a form or a box can be.
+  static final List<String> COVERED =
       List.of("share", "comment-form", "newsletter", "advert", "menu", "related");
+
   private static final List<String> NOTICES = List.of("cookie", "paywall", "legal");
   private static final int LONGEST = 400;
   private static final Pattern NUMERIC_DATE =
@@ -26,6 +28,10 @@ final class FurnitureRules {
 
   /// A video's length alone on its line, with a player's words beside it or without.
   static Optional<Verdict> videoLength(Page page, int number) {
+    int longest = 200;
+    if (page.piece(number).words().length() > longest) {
+      return Optional.empty();
+    }
     List<String> words = page.piece(number).shape().words();
     int most = 8;
     if (words.isEmpty()
@@ -54,12 +60,14 @@ final class FurnitureRules {
   /// A line that holds a date or a time and nothing else.
   static Optional<Verdict> dateLine(Page page, int number) {
     Piece piece = page.piece(number);
-    List<String> words = piece.shape().words();
     int most = 20;
-    boolean numbered = piece.words().chars().anyMatch(Character::isDigit);
-    if (!numbered || words.size() > most || piece.words().length() > 120) {
+    int longest = 120;
+    if (piece.words().length() > longest
+        || piece.words().chars().noneMatch(Character::isDigit)
+        || piece.shape().size() > most) {
       return Optional.empty();
     }
+    List<String> words = piece.shape().words();
     Cover cover =
         page.lexicon().cover("date-line", words.stream().map(FurnitureRules::day).toList());
     boolean spelled = cover.core() > 0;
@@ -159,16 +167,20 @@ final class FurnitureRules {
   /// A line whose words are those of a button, a form or a box.
   static Optional<Verdict> covered(Page page, int number) {
     Piece piece = page.piece(number);
-    List<String> words = piece.shape().words();
-    if (words.isEmpty() || piece.words().length() > LONGEST || piece.shape().quoted()) {
+    boolean could =
+        piece.words().length() <= LONGEST
+            && !piece.shape().quoted()
+            && page.lexicon().speaksOfFurniture(piece.shape().words());
+    if (!could) {
       return Optional.empty();
     }
+    List<String> words = piece.shape().words();
     String best = "";
     int clearest = -1;
     for (String label : COVERED) {
       Cover cover = page.lexicon().cover(label, words);
       int clear = 2 * cover.core() - 3 * cover.unknown();
-      if (speaks(page.lexicon(), piece.shape(), cover) && clear > clearest) {
+      if (cover.core() > 0 && clear > clearest && speaks(page.lexicon(), piece.shape(), cover)) {
         best = label;
         clearest = clear;
       }
@@ -183,6 +195,7 @@ final class FurnitureRules {
     }
     Shape shape = Shape.of(line);
     return !shape.quoted()
+        && lexicon.speaksOfFurniture(shape.words())
         && COVERED.stream()
             .anyMatch(label -> speaks(lexicon, shape, lexicon.cover(label, shape.words())));
   }
@@ -244,8 +257,8 @@ final class FurnitureRules {
   /// Marks without a word: rules, bullets, arrows.
   static Optional<Verdict> ornament(Page page, int number) {
     Piece piece = page.piece(number);
-    return piece.shape().size() == 0
-            && piece.words().codePoints().noneMatch(Character::isLetterOrDigit)
+    return piece.words().codePoints().noneMatch(Character::isLetterOrDigit)
+            && piece.shape().size() == 0
         ? Optional.of(Verdict.residue("ornament"))
         : Optional.empty();
   }

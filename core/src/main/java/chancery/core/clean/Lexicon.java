@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,15 +31,24 @@ final class Lexicon {
   }
 
   private static final String FILE = "page-words.txt";
+  private static final BitSet NONE = new BitSet();
   private final Map<String, Map<Role, Set<String>>> byLabel;
 
   private final Map<String, Map<Character, List<String>>> leads;
   private final Map<String, Map<Character, List<String>>> parts;
+  private final Map<String, BitSet> firsts = new HashMap<>();
+  private final Set<String> furniture = new HashSet<>();
 
   private Lexicon(Map<String, Map<Role, Set<String>>> byLabel) {
     this.byLabel = byLabel;
     this.leads = byFirst(Role.LEAD);
     this.parts = byFirst(Role.PART);
+    FurnitureRules.COVERED.forEach(label -> furniture.addAll(of(label, Role.CORE)));
+    parts.forEach((label, entries) -> {
+      BitSet first = new BitSet();
+      entries.keySet().forEach(first::set);
+      firsts.put(label, first);
+    });
   }
 
   /// The entries in a role by label and first character, so that a line is compared with few.
@@ -128,10 +138,11 @@ final class Lexicon {
   /// True where the folded line holds one of the label's marks, at a word's edges.
   boolean hasPart(String label, String folded) {
     Map<Character, List<String>> wanted = parts.getOrDefault(label, Map.of());
+    BitSet first = firsts.getOrDefault(label, NONE);
     for (int i = 0; !wanted.isEmpty() && i < folded.length(); i++) {
-      boolean begins = i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(folded.charAt(i));
-      for (String part :
-          begins ? wanted.getOrDefault(folded.charAt(i), List.of()) : List.<String>of()) {
+      char c = folded.charAt(i);
+      boolean begins = first.get(c) && (i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(c));
+      for (String part : begins ? wanted.getOrDefault(c, List.of()) : List.<String>of()) {
         if (folded.startsWith(part, i) && endsAt(folded, i + part.length())) {
           return true;
         }
@@ -149,6 +160,11 @@ final class Lexicon {
   /// A letter of a script that puts spaces between words.
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c) && !Words.isUnspaced(c);
+  }
+
+  /// True where one of the words speaks for a button, a form or a box.
+  boolean speaksOfFurniture(List<String> words) {
+    return words.stream().anyMatch(furniture::contains);
   }
 
   /// How far the label's words cover a line.

@@ -16,7 +16,7 @@ final class Page {
   private final List<Optional<Verdict>> known;
   private final Lexicon lexicon;
   private final Stretch story;
-  private final BitSet sure;
+  private final Lazy<BitSet> sure = new Lazy<>(this::findSure);
   private final Lazy<BitSet> underRelated = new Lazy<>(this::findUnderRelated);
   private final Lazy<Map<String, Integer>> copies = new Lazy<>(this::countCopies);
   private final Lazy<Body> body = new Lazy<>(this::findBody);
@@ -35,19 +35,18 @@ final class Page {
     this.markup = markup;
     this.known = known;
     this.lexicon = lexicon;
-    this.sure = findSure();
   }
 
   private Body findBody() {
-    return Body.of(sure.stream().mapToObj(pieces::get).toList(), lexicon);
+    return Body.of(sure.get().stream().mapToObj(pieces::get).toList(), lexicon);
   }
 
   private BitSet findSure() {
     BitSet found = new BitSet();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean running = piece.place() == Piece.Place.LINE && piece.shape().isSentence();
-      if (running && known.get(i).isEmpty() && !(i == 0 && asksOrCries(piece))) {
+      boolean open = piece.place() == Piece.Place.LINE && known.get(i).isEmpty();
+      if (open && piece.shape().isSentence() && !(i == 0 && asksOrCries(piece))) {
         found.set(i);
       }
     }
@@ -72,7 +71,7 @@ final class Page {
           known.get(i).flatMap(Verdict::label).filter(label -> label.equals("related")).isPresent();
       if (heading) {
         under = pieces.get(i).shape().size() <= 5;
-      } else if (sure.get(i)) {
+      } else if (sure.get().get(i)) {
         under = false;
       } else if (under) {
         found.set(i);
@@ -84,7 +83,7 @@ final class Page {
   private Map<String, Integer> countCopies() {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (!sure.get(i) || pieces.get(i).words().length() < 300) {
+      if (!sure.get().get(i) || pieces.get(i).words().length() < 300) {
         counts.merge(pieces.get(i).folded(), 1, Integer::sum);
       }
     }
@@ -95,7 +94,7 @@ final class Page {
   /// title; a line of one or two words gives way to a better one below it.
   private int findHeadline() {
     int best = -1;
-    for (int i = 0; i < pieces.size() && !sure.get(i); i++) {
+    for (int i = 0; i < pieces.size() && !isSure(i); i++) {
       boolean open =
           known.get(i).isEmpty()
               && pieces.get(i).place() == Piece.Place.LINE
@@ -139,7 +138,7 @@ final class Page {
 
   /// True where the piece is running text of the story beyond doubt.
   boolean isSure(int number) {
-    return sure.get(number);
+    return sure.get().get(number);
   }
 
   /// Where the story stands, if the text is a whole page's.
@@ -149,12 +148,13 @@ final class Page {
 
   /// True above the first running text.
   boolean isHead(int number) {
-    return number < (sure.isEmpty() ? pieces.size() : sure.nextSetBit(0));
+    BitSet running = sure.get();
+    return number < (running.isEmpty() ? pieces.size() : running.nextSetBit(0));
   }
 
   /// True below the last running text.
   boolean isFoot(int number) {
-    return number > sure.length() - 1;
+    return number > sure.get().length() - 1;
   }
 
   boolean isUnderRelated(int number) {

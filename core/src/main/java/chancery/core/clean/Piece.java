@@ -6,10 +6,11 @@ import chancery.core.model.Span;
 ///
 /// @param span where it stands
 /// @param words its characters
+/// @param folded the characters as rules compare them
 /// @param place what part of its line it is
 /// @param line number of the line, from 0
 /// @param shape what can be seen of it
-record Piece(Span span, String words, Place place, int line, Shape shape) {
+record Piece(Span span, String words, String folded, Place place, int line, Shape shape) {
   /// What part of its line a piece is.
   enum Place {
     /// The whole line, or its running text once the other parts are taken off.
@@ -24,11 +25,7 @@ record Piece(Span span, String words, Place place, int line, Shape shape) {
 
   static Piece of(String text, Span span, Place place, int line) {
     String words = span.in(text);
-    return new Piece(span, words, place, line, Shape.of(words));
-  }
-
-  /// The characters as rules compare them.
-  String folded() {
-    return Words.fold(words);
+    String folded = Words.fold(words);
+    return new Piece(span, words, folded, place, line, Shape.of(words, folded));
   }
 }

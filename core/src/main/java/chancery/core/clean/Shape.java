@@ -2,48 +2,88 @@ package chancery.core.clean;
 
 import java.util.List;
 
-/// What can be seen of a line without knowing its words.
-///
-/// @param words its words, lower case
-/// @param ended true where it ends as sentences do, closing marks and brackets passed over
-/// @param sentences number of sentences, an unfinished one counted
-/// @param capitals share of its longer words that begin with a capital; 0 in scripts without case
-/// @param lower true where it has cased letters and no capital
-/// @param upper true where it has at least four cased letters and none is small
-/// @param quoted true where it holds a double quotation mark
-record Shape(
-    List<String> words,
-    boolean ended,
-    int sentences,
-    double capitals,
-    boolean lower,
-    boolean upper,
-    boolean quoted) {
-
+/// What can be seen of a line without knowing its words. The words are cut when they are first
+/// asked for; a shape belongs to one reading and is not shared by threads.
+final class Shape {
   private static final String QUOTES = "\"“”„«»「」『』";
 
-  Shape {
-    words = List.copyOf(words);
+  private final String text;
+  private final Lazy<List<String>> words;
+  private final Lazy<Integer> sentences;
+  private final Lazy<Double> capitals;
+  private final boolean ended;
+  private final boolean lower;
+  private final boolean upper;
+  private final boolean quoted;
+
+  private Shape(String text, String folded, int small, int large, boolean quoted) {
+    this.text = text;
+    this.words = new Lazy<>(() -> List.copyOf(Words.ofFolded(folded)));
+    this.sentences = new Lazy<>(() -> Sentences.starts(text).size());
+    this.capitals = new Lazy<>(() -> capitals(text));
+    this.ended = Sentences.isEnded(text);
+    this.lower = small > 0 && large == 0;
+    this.upper = large > 3 && small == 0;
+    this.quoted = quoted;
   }
 
   static Shape of(String text) {
+    return of(text, Words.fold(text));
+  }
+
+  /// @param folded the text as [Words#fold] gives it
+  static Shape of(String text, String folded) {
     int small = 0;
     int large = 0;
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      small += Character.isLowerCase(c) ? 1 : 0;
-      large += Character.isUpperCase(c) ? 1 : 0;
-      quoted |= QUOTES.indexOf(c) >= 0;
+      if (c < 0x80) {
+        small += c >= 'a' && c <= 'z' ? 1 : 0;
+        large += c >= 'A' && c <= 'Z' ? 1 : 0;
+        quoted |= c == '"';
+      } else {
+        small += Character.isLowerCase(c) ? 1 : 0;
+        large += Character.isUpperCase(c) ? 1 : 0;
+        quoted |= QUOTES.indexOf(c) >= 0;
+      }
     }
-    return new Shape(
-        Words.of(text),
-        Sentences.isEnded(text),
-        Sentences.starts(text).size(),
-        capitals(text),
-        small > 0 && large == 0,
-        large > 3 && small == 0,
-        quoted);
+    return new Shape(text, folded, small, large, quoted);
+  }
+
+  /// Its words, lower case.
+  List<String> words() {
+    return words.get();
+  }
+
+  /// True where it ends as sentences do, closing marks and brackets passed over.
+  boolean ended() {
+    return ended;
+  }
+
+  /// Number of sentences, an unfinished one counted.
+  int sentences() {
+    return sentences.get();
+  }
+
+  /// Share of its longer words that begin with a capital; 0 in scripts without case.
+  double capitals() {
+    return capitals.get();
+  }
+
+  /// True where it has cased letters and no capital.
+  boolean lower() {
+    return lower;
+  }
+
+  /// True where it has at least four cased letters and none is small.
+  boolean upper() {
+    return upper;
+  }
+
+  /// True where it holds a double quotation mark.
+  boolean quoted() {
+    return quoted;
   }
 
   private static double capitals(String text) {
@@ -66,7 +106,7 @@ record Shape(
 
   /// Number of words.
   int size() {
-    return words.size();
+    return words().size();
   }
 
   /// True where it reads as running text: it ends as a sentence does and is long enough to be one,
@@ -74,6 +114,6 @@ record Shape(
   boolean isSentence() {
     int fewest = 4;
     int surely = 45;
-    return ended ? words.size() >= fewest : words.size() >= surely;
+    return ended ? size() >= fewest : text.length() >= surely && size() >= surely;
   }
 }

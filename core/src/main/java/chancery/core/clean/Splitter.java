@@ -64,14 +64,14 @@ final class Splitter {
         return starts.get(i);
       }
     }
-    boolean whole = starts.size() < 2 || FurnitureRules.isFurniture(lexicon, line);
-    if (whole || line.length() - starts.getLast() > LONGEST_TAIL) {
+    if (starts.size() < 2 || line.length() - starts.getLast() > LONGEST_TAIL) {
       return line.length();
     }
     int last = starts.getLast();
     String words = line.substring(last);
     boolean marked = CaptionMarks.isMarked(lexicon, words) || CaptionMarks.isCredit(lexicon, words);
-    if (!marked && Sentences.isEnded(words)) {
+    boolean whole = !marked && Sentences.isEnded(words);
+    if (whole || FurnitureRules.isFurniture(lexicon, line)) {
       return line.length();
     }
     int before = starts.get(starts.size() - 2);

@@ -14,8 +14,18 @@ final class Words {
   static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        continue;
+      }
+      ascii &= c <= ' ';
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         gap = !out.isEmpty();
         continue;
@@ -26,14 +36,18 @@ final class Words {
       }
       out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
   }
 
   /// The words in order, lower case. A hyphen, an apostrophe or a stop between two letters, and a
   /// colon between two digits, stay inside their word; scripts without spaces are cut by ICU's
   /// dictionary.
   static List<String> of(String text) {
-    String line = fold(text);
+    return ofFolded(fold(text));
+  }
+
+  /// The same for a text that is folded already.
+  static List<String> ofFolded(String line) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {

@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,7 +192,9 @@ public final class Documents {
             page.language(),
             Optional.empty(),
             page.authors(),
-            Map.of());
+            page.updated().isUnknown()
+                ? Map.of()
+                : Map.of("updated", '"' + page.updated().edtf() + '"'));
     OriginMap origin = again.origin().then(page.origin()).then(guarded.origin());
     return new Text(again.text(), hints, origin, given, page.published(), page.moment());
   }
@@ -215,7 +218,7 @@ public final class Documents {
                 .or(() -> headline(blocks, text.words)),
             given.authors().isEmpty() ? names(found.authors()) : names(given.authors()),
             language(given.language(), found.language(), text.words, notes),
-            given.extra());
+            extra(given, found));
     PartialDate published = published(capture, text, address, notes);
     return new Document(
         Document.idOf(text.words, source),
@@ -226,6 +229,13 @@ public final class Documents {
         blocks,
         card,
         moment(capture, text, published));
+  }
+
+  /// Further fields as they came, and what the page adds to them.
+  private static Map<String, String> extra(Given given, Given found) {
+    Map<String, String> extra = new HashMap<>(found.extra());
+    extra.putAll(given.extra());
+    return extra;
   }
 
   private static Optional<URI> address(Optional<String> given, List<String> notes) {

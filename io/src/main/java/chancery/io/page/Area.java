@@ -18,6 +18,7 @@ final class Area {
   private int linked;
   private int cards;
   private double worth;
+  private final String names;
   private Optional<Markup> markup = Optional.empty();
 
   /// @param first number of the first block that can stand in it
@@ -27,6 +28,22 @@ final class Area {
     this.depth = parent.map(p -> p.depth + 1).orElse(0);
     this.first = first;
     this.end = first;
+    this.names = names(element);
+  }
+
+  /// Class and id, as they stand; empty where the element has neither.
+  private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String id = element.attr("id");
+    String classes = element.attr("class");
+    return id.isEmpty() ? classes : classes + ' ' + id;
+  }
+
+  /// Class and id of the element.
+  String names() {
+    return names;
   }
 
   Element element() {

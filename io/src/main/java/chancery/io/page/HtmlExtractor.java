@@ -18,6 +18,9 @@ public final class HtmlExtractor {
   /// Elements deeper than this are moved up by the parser, so that no page exhausts the stack.
   private static final int DEEPEST = 300;
 
+  /// A page that shows fewer characters of running text may hide its article from view.
+  private static final int FEWEST = 200;
+
   private HtmlExtractor() {}
 
   /// The page's article and metadata.
@@ -27,17 +30,15 @@ public final class HtmlExtractor {
   public static Page extract(String html, Optional<String> url) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
     Document document = parser.parseInput(html, "");
-    PageMeta meta = new PageMeta(document);
     PageBlocks.Read read = PageBlocks.of(document.body());
+    PageElements elements = new PageElements(document, read);
+    PageMeta meta = new PageMeta(document, elements);
     MainContent.mark(read);
     Optional<String> title = meta.title(url);
     List<PageBlock> all = read.blocks();
     int heading = heading(all, title);
     Area main = MainContent.of(read, heading).orElse(read.areas().getFirst());
-    List<String> authors =
-        new PageAuthors(
-                meta.authors(), meta.sites(url), meta.hosts(url), document, read, main, heading)
-            .find();
+    List<String> authors = new PageAuthors(meta, url, elements, read, main, heading).find();
     List<Markup> labels = ArticleBlocks.of(read, main, title, authors);
     Lines lines = new Lines();
     if (heading >= 0 && heading < main.first()) {
@@ -46,9 +47,12 @@ public final class HtmlExtractor {
         lines.add(lead, Markup.TEXT);
       }
     }
+    List<String> hidden =
+        main.running() < FEWEST ? HiddenText.paragraphs(elements, meta.body()) : List.of();
     for (int i = main.first(); i < main.end(); i++) {
-      lines.add(all.get(i), labels.get(i - main.first()));
+      lines.add(all.get(i), hidden.isEmpty() ? labels.get(i - main.first()) : Markup.SIDE);
     }
+    hidden.forEach(lines::add);
     PageMeta.Stated stated = meta.published(url);
     DateText.Order order = PageDates.order(meta.language(), url);
     PartialDate published = new PageDates(document, read, main, heading, order).published(stated);
@@ -59,6 +63,7 @@ public final class HtmlExtractor {
         new OriginMap(lines.regions),
         published,
         meta.moment(published),
+        meta.updated(published),
         authors,
         meta.publisher(),
         meta.language(),
@@ -111,13 +116,23 @@ public final class HtmlExtractor {
     private final List<Region> regions = new ArrayList<>();
     private int rawEnd;
 
-    void add(PageBlock block, Markup markup) {
+    /// A paragraph that stands in none of the page's blocks.
+    void add(String paragraph) {
+      add(paragraph, Markup.TEXT);
+    }
+
+    private Span add(String words, Markup markup) {
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
-      Span span = new Span(text.length(), text.length() + block.text().length());
-      text.append(block.text());
+      Span span = new Span(text.length(), text.length() + words.length());
+      text.append(words);
       hints.add(new Hint(span, markup));
+      return span;
+    }
+
+    void add(PageBlock block, Markup markup) {
+      Span span = add(block.text(), markup);
       block
           .raw()
           .filter(raw -> raw.start() >= rawEnd)

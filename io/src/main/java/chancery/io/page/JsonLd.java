@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,27 +18,41 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param authors names of `author`
 /// @param publisher name of `publisher`
 /// @param language `inLanguage`
+/// @param modified `dateModified`
+/// @param body `articleBody`
 record JsonLd(
     Optional<String> published,
     Optional<String> headline,
     List<String> authors,
     Optional<String> publisher,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> modified,
+    Optional<String> body) {
   private static final int DEEPEST = 8;
   private static final int MOST_SCRIPTS = 30;
   private static final int LONGEST = 1_000_000;
   private static final JsonMapper MAPPER = Json.mapper();
+  private static final JsonLd NOTHING =
+      new JsonLd(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   JsonLd {
     authors = List.copyOf(authors);
   }
 
   /// Of the page's objects the one that is an article, or else has a date.
-  static JsonLd of(Document page) {
+  static JsonLd of(PageElements page) {
     List<JsonNode> objects = new ArrayList<>();
     int scripts = 0;
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      if (scripts++ < MOST_SCRIPTS && script.data().length() < LONGEST) {
+    for (Element script : page.of("script")) {
+      boolean linked = script.attr("type").equalsIgnoreCase("application/ld+json");
+      if (linked && scripts++ < MOST_SCRIPTS && script.data().length() < LONGEST) {
         parse(script.data()).ifPresent(node -> collect(node, 0, objects));
       }
     }
@@ -48,16 +61,21 @@ record JsonLd(
         .findFirst()
         .or(() -> objects.stream().filter(o -> o.has("datePublished")).findFirst())
         .map(object -> read(object, named(objects)))
-        .orElseGet(() ->
-            new JsonLd(
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        .orElse(NOTHING);
   }
 
   private static Optional<JsonNode> parse(String data) {
-    String json =
-        data.strip().replace("<!--", "").replace("-->", "").replaceAll("[\\x00-\\x1f]", " ");
+    return tree(data).or(() -> tree(mended(data)));
+  }
+
+  /// Without the comment marks and the control characters that some pages put there.
+  private static String mended(String data) {
+    return data.strip().replace("<!--", "").replace("-->", "").replaceAll("[\\x00-\\x1f]", " ");
+  }
+
+  private static Optional<JsonNode> tree(String json) {
     try {
-      return json.isEmpty() ? Optional.empty() : Optional.of(MAPPER.readTree(json));
+      return json.isBlank() ? Optional.empty() : Optional.of(MAPPER.readTree(json));
     } catch (JacksonException e) {
       return Optional.empty();
     }
@@ -109,7 +127,9 @@ record JsonLd(
         text(node.path("headline")),
         authors,
         publisher.stream().findFirst(),
-        text(node.path("inLanguage")));
+        text(node.path("inLanguage")),
+        text(node.path("dateModified")),
+        text(node.path("articleBody")));
   }
 
   private static void names(JsonNode node, Map<String, String> known, List<String> names) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// stands in it, is worth most. Linear in the page's elements and blocks.
 final class MainContent {
   private static final int FEWEST = 200;
+  private static final double MOST_BONUS = 1.15;
 
   private MainContent() {}
 
@@ -24,8 +25,7 @@ final class MainContent {
     Map<Said, Integer> running = new HashMap<>();
     Map<Said, Integer> behind = new HashMap<>();
     for (Area area : page.areas()) {
-      Optional<Said> own =
-          area.length() == 0 ? Optional.empty() : PageWords.of(area.element(), known);
+      Optional<Said> own = area.length() == 0 ? Optional.empty() : PageWords.of(area, known);
       said.add(own);
       if (own.isPresent() && area.first() >= behind.getOrDefault(own.get(), 0)) {
         running.merge(own.get(), area.running(), Integer::sum);
@@ -74,8 +74,9 @@ final class MainContent {
     double most = 0;
     for (int i = areas.size() - 1; i >= 0; i--) {
       Area area = areas.get(i);
-      double value = area.worth() * bonus(area) * place(area, heading);
-      if (value >= most && area.element().isBlock()) {
+      boolean could = MOST_BONUS * area.worth() >= most && area.element().isBlock();
+      double value = could ? area.worth() * bonus(area) * place(area, heading) : -1;
+      if (could && value >= most) {
         most = value;
         best = Optional.of(area);
       }
@@ -136,6 +137,6 @@ final class MainContent {
     }
     boolean body = area.element().attr("itemprop").equals("articleBody");
     boolean article = area.tag().equals("article") || area.tag().equals("main");
-    return body ? 1.15 : PageWords.isBody(area.element()) ? 1.1 : article ? 1.05 : 1;
+    return body ? MOST_BONUS : PageWords.isBody(area.names()) ? 1.1 : article ? 1.05 : 1;
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param origin leads from the text to the page's source, block by block
 /// @param published the day it was published
 /// @param moment the time at which it was, where the metadata give one on that day
+/// @param updated the day of its last change, as its metadata state it
 /// @param authors names in the by-line
 /// @param publisher the outlet
 /// @param language BCP 47 code that the page states
@@ -33,6 +34,7 @@ public record Page(
     OriginMap origin,
     PartialDate published,
     Optional<Moment> moment,
+    PartialDate updated,
     List<String> authors,
     Optional<String> publisher,
     Optional<String> language,

@@ -2,16 +2,17 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -78,28 +79,33 @@ final class PageAuthors {
   private final List<String> stated;
   private final Set<String> sites;
   private final Set<String> hosts;
-  private final Document document;
+  private final PageMeta meta;
+  private final PageElements elements;
   private final PageBlocks.Read page;
   private final Area main;
   private final int heading;
+  private final List<Area> sworn = new ArrayList<>();
+  private final List<Area> named = new ArrayList<>();
 
-  /// @param stated what the metadata give
-  /// @param sites the site's names, folded
-  /// @param hosts the labels of its host
+  /// @param url the page's address, where known
   /// @param heading number of the block that holds the title; −1 where none does
   PageAuthors(
-      List<String> stated,
-      Set<String> sites,
-      Set<String> hosts,
-      Document document,
+      PageMeta meta,
+      Optional<String> url,
+      PageElements elements,
       PageBlocks.Read page,
       Area main,
       int heading) {
     this.stated =
-        stated.stream().map(PersonName::withoutLead).map(PersonName::bare).distinct().toList();
-    this.sites = sites;
-    this.hosts = hosts;
-    this.document = document;
+        meta.authors().stream()
+            .map(PersonName::withoutLead)
+            .map(PersonName::bare)
+            .distinct()
+            .toList();
+    this.sites = meta.sites(url);
+    this.hosts = meta.hosts(url);
+    this.meta = meta;
+    this.elements = elements;
     this.page = page;
     this.main = main;
     this.heading = heading;
@@ -112,6 +118,7 @@ final class PageAuthors {
     if (!persons.isEmpty()) {
       return withOthers(persons);
     }
+    collect();
     int below = 6;
     int from = from();
     int to = to();
@@ -176,30 +183,45 @@ final class PageAuthors {
     return persons;
   }
 
-  /// What `rel=author`, `itemprop=author` and author's cards hold, pen names too.
-  private List<String> sworn(int from, int to) {
+  /// Puts aside the elements that are named for an author.
+  private void collect() {
+    Map<String, Boolean> known = new HashMap<>();
     for (Area area : page.areas()) {
-      if (area.first() < from || area.end() > to) {
+      if (area.length() > LONGEST || area.length() == 0) {
         continue;
       }
-      Element element = area.element();
-      boolean card = element.hasClass("author") && element.hasClass("vcard");
-      boolean named =
-          element.attr("rel").contains("author")
-              || element.attr("itemprop").equals("author")
-              || (element.hasClass("fn") && element.hasClass("url"));
-      boolean other =
-          area.markup()
-              .filter(m -> m == Markup.COMMENTS || m == Markup.RELATED || m == Markup.CAPTION)
-              .isPresent();
-      if ((card || named) && !other && area.length() <= LONGEST) {
-        List<String> names = first(element, PersonName::isPlain);
-        if (!names.isEmpty()) {
-          return names;
-        }
+      if (isSworn(area) && !isOther(area, Markup.CAPTION)) {
+        sworn.add(area);
+      }
+      if (isNamed(area, known) && !isOther(area, Markup.NAVIGATION)) {
+        named.add(area);
       }
     }
-    return List.of();
+  }
+
+  private static boolean isSworn(Area area) {
+    Element element = area.element();
+    boolean classed = area.names().contains("author") || area.names().contains("url");
+    return element.attr("rel").contains("author")
+        || element.attr("itemprop").equals("author")
+        || (classed && element.hasClass("author") && element.hasClass("vcard"))
+        || (classed && element.hasClass("fn") && element.hasClass("url"));
+  }
+
+  private static boolean isOther(Area area, Markup too) {
+    return area.markup()
+        .filter(m -> m == Markup.COMMENTS || m == Markup.RELATED || m == too)
+        .isPresent();
+  }
+
+  /// What `rel=author`, `itemprop=author` and author's cards hold, pen names too.
+  private List<String> sworn(int from, int to) {
+    return sworn.stream()
+        .filter(area -> area.first() >= from && area.end() <= to)
+        .map(area -> first(area.element(), PersonName::isPlain))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// The names in the first of the element's texts that holds any.
@@ -225,9 +247,8 @@ final class PageAuthors {
 
   private List<String> named(int from, int to) {
     List<String> pen = List.of();
-    for (Area area : page.areas()) {
-      boolean near = area.first() >= from && area.end() <= to && area.end() > area.first();
-      if (!near || area.length() > LONGEST || !isNamed(area.element()) || isOther(area)) {
+    for (Area area : named) {
+      if (area.first() < from || area.end() > to || area.end() == area.first()) {
         continue;
       }
       List<String> names = linked(area.element());
@@ -286,10 +307,10 @@ final class PageAuthors {
 
   /// Who a site is named after: a person's name in its title that its address holds too.
   private List<String> owner() {
-    List<String> could = new ArrayList<>(List.of(document.title().split("\\s+[|•·»–—-]\\s+", -1)));
-    document
-        .select("meta[property=og:site_name], meta[name=application-name]")
-        .forEach(meta -> could.add(meta.attr("content")));
+    List<String> could = new ArrayList<>(meta.names());
+    elements.of("title").stream()
+        .findFirst()
+        .ifPresent(e -> could.addAll(List.of(e.text().split("\\s+[|•·»–—-]\\s+", -1))));
     for (String name : could) {
       boolean own =
           PersonName.isFull(name.strip())
@@ -314,19 +335,15 @@ final class PageAuthors {
         && !name.endsWith(":");
   }
 
-  private static boolean isOther(Area area) {
-    return area.markup()
-        .filter(m -> m == Markup.RELATED || m == Markup.COMMENTS || m == Markup.NAVIGATION)
-        .isPresent();
-  }
-
-  private static boolean isNamed(Element element) {
+  private static boolean isNamed(Area area, Map<String, Boolean> known) {
+    Element element = area.element();
     String rel = element.attr("rel");
     if (rel.equals("author") || element.attr("itemprop").equals("author")) {
       return true;
     }
     String href = element.normalName().equals("a") ? element.attr("href") : "";
-    return ADDRESSES.stream().anyMatch(href::contains) || PageWords.has(element, NAMED);
+    return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
+        || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED));
   }
 
   private static List<String> linked(Element element) {
@@ -344,7 +361,8 @@ final class PageAuthors {
     for (int i = from; i < last; i++) {
       PageBlock block = page.blocks().get(i);
       boolean below = heading >= 0 && i > heading && i <= heading + 6;
-      if (block.text().length() > LONGEST || (!below && isOther(block.inner()))) {
+      if (block.text().length() > LONGEST
+          || (!below && isOther(block.inner(), Markup.NAVIGATION))) {
         continue;
       }
       List<String> names = ledBy(block.text());
@@ -402,7 +420,7 @@ final class PageAuthors {
   private List<String> scripted() {
     int most = 60;
     int longest = 400_000;
-    for (Element script : document.getElementsByTag("script").stream().limit(most).toList()) {
+    for (Element script : elements.of("script").stream().limit(most).toList()) {
       String data = script.data();
       Matcher found = SCRIPTED.matcher(data.length() > longest ? "" : data);
       if (data.contains("uthor") || data.contains("postedBy") || data.contains("byline")) {

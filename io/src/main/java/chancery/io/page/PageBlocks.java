@@ -176,15 +176,21 @@ final class PageBlocks implements NodeVisitor {
   }
 
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c) || c == '\u00a0';
-      if (!space) {
-        text.append(c);
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i < words.length() && !isSpace(words.charAt(i))) {
+        continue;
+      }
+      text.append(words, start, i);
+      start = i + 1;
+      if (i < words.length()) {
+        space();
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c > 0x7f && (c == '\u00a0' || Character.isWhitespace(c)));
   }
 
   private static Area block(Area leaf) {

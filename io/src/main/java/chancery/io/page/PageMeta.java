@@ -78,27 +78,46 @@ final class PageMeta {
           "creator",
           "article_author");
 
+  private static final List<String> CHANGES =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "og:modified_time",
+          "article:updated_time",
+          "datemodified",
+          "date_modified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "last-modified",
+          "lastmod",
+          "revised");
+
   /// What a card for a message service calls an author's name.
   private static final Set<String> WRITTEN =
       Set.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author");
 
   private final Document page;
+  private final PageElements elements;
   private final JsonLd linked;
   private final Map<String, String> metas;
   private final Map<String, List<String>> all;
 
-  PageMeta(Document page) {
+  private final Optional<URI> address;
+
+  PageMeta(Document page, PageElements elements) {
     this.page = page;
-    this.linked = JsonLd.of(page);
-    this.all = metas(page);
+    this.elements = elements;
+    this.linked = JsonLd.of(elements);
+    this.all = metas(elements.of("meta"));
     this.metas = new HashMap<>();
     all.forEach((name, values) -> metas.put(name, values.getFirst()));
+    this.address = canonical();
   }
 
   /// The values of each meta element's property, name and itemprop, in lower case.
-  private static Map<String, List<String>> metas(Document page) {
+  private static Map<String, List<String>> metas(List<Element> metas) {
     Map<String, List<String>> found = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
@@ -118,10 +137,15 @@ final class PageMeta {
 
   /// The address that the page calls its own, where it is one of the web.
   Optional<URI> address() {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    Optional<URI> link =
-        canonical == null ? Optional.empty() : Addresses.web(canonical.attr("href"));
-    return link.or(() -> meta("og:url").flatMap(Addresses::web));
+    return address;
+  }
+
+  private Optional<URI> canonical() {
+    return elements.of("link").stream()
+        .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+        .findFirst()
+        .flatMap(link -> Addresses.web(link.attr("href")))
+        .or(() -> meta("og:url").flatMap(Addresses::web));
   }
 
   /// A day that the page's metadata state.
@@ -183,6 +207,34 @@ final class PageMeta {
     return Optional.empty();
   }
 
+  /// The day of the last change that the metadata state; unknown where they state none, or one
+  /// before the day of publication.
+  PartialDate updated(PartialDate published) {
+    Optional<PartialDate> changed =
+        linked.modified().flatMap(text -> changed(text, "the page's JSON-LD"));
+    for (String name : CHANGES) {
+      changed =
+          changed.or(() ->
+              meta(name).flatMap(text -> changed(text, "the page's metadata (" + name + ")")));
+    }
+    return changed
+        .filter(day -> published.day().isEmpty() || !isBefore(day, published))
+        .orElse(PartialDate.unknown());
+  }
+
+  private static Optional<PartialDate> changed(String text, String why) {
+    return DateText.parse(text).filter(PartialDate::isDay).map(d -> d.because(List.of(why)));
+  }
+
+  private static boolean isBefore(PartialDate day, PartialDate other) {
+    return day.day().orElseThrow().isBefore(other.day().orElseThrow());
+  }
+
+  /// `articleBody` of the page's JSON-LD.
+  Optional<String> body() {
+    return linked.body();
+  }
+
   /// What the metadata give as authors' names: persons', and the outlet's own.
   List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
@@ -222,7 +274,7 @@ final class PageMeta {
   }
 
   Optional<String> language() {
-    Element root = page.selectFirst("html[lang]");
+    Element root = page.firstElementChild();
     Optional<String> stated =
         root == null ? Optional.empty() : Optional.of(root.attr("lang").strip());
     return stated
@@ -240,21 +292,26 @@ final class PageMeta {
     meta("og:title").ifPresent(stated::add);
     linked.headline().ifPresent(stated::add);
     meta("twitter:title").ifPresent(stated::add);
-    page.getElementsByTag("title").stream()
+    elements.of("title").stream()
         .filter(e -> !e.text().isBlank() && e.closest("svg") == null)
         .findFirst()
         .ifPresent(e -> stated.add(e.text().strip()));
     List<String> mended = stated.stream().map(Mojibake::mended).toList();
-    return new PageTitle(page, mended, sites(url)).find();
+    return new PageTitle(elements, mended, sites(url)).find();
   }
 
   /// The names by which the site may call itself, folded.
   Set<String> sites(Optional<String> url) {
+    return PageTitle.sites(names(), host(url));
+  }
+
+  /// The names by which the site calls itself.
+  List<String> names() {
     List<String> names = new ArrayList<>();
     meta("og:site_name").ifPresent(names::add);
     linked.publisher().ifPresent(names::add);
     meta("application-name").ifPresent(names::add);
-    return PageTitle.sites(names, host(url));
+    return names;
   }
 
   /// The labels of the page's host.

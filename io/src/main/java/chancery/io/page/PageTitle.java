@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -57,7 +56,7 @@ final class PageTitle {
   private static final int FEWEST = 6;
   private static final int MOST = 40;
 
-  private final Document page;
+  private final PageElements page;
   private final List<String> stated;
   private final Set<String> sites;
   private final Set<String> openings;
@@ -65,7 +64,7 @@ final class PageTitle {
 
   /// @param stated the titles that the metadata give, the best first; the page's own title last
   /// @param sites names of the site, folded
-  PageTitle(Document page, List<String> stated, Set<String> sites) {
+  PageTitle(PageElements page, List<String> stated, Set<String> sites) {
     this.page = page;
     this.stated = stated;
     this.sites = sites;
@@ -75,27 +74,34 @@ final class PageTitle {
 
   /// The title; empty where the page gives none.
   Optional<String> find() {
-    List<Element> first = headings(page.getElementsByTag("h1"));
+    List<Element> first = headings(page.of("h1"));
     List<Element> all = new ArrayList<>(first);
-    all.addAll(headings(page.getElementsByAttributeValue("itemprop", "headline")));
-    List<Element> lower = new ArrayList<>(headings(page.getElementsByTag("h2")));
-    lower.addAll(headings(page.getElementsByTag("h3")));
+    all.addAll(headings(page.headlines()));
+    Optional<String> repeated = repeated(all, openings);
+    if (repeated.isPresent()) {
+      return repeated;
+    }
+    List<Element> lower = new ArrayList<>(page.of("h2"));
+    lower.addAll(page.of("h3"));
+    lower.subList(Math.min(lower.size(), 2 * MOST), lower.size()).clear();
+    int fewest = 15;
     Optional<String> only =
         first.size() == 1
-            ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= 15)
+            ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= fewest)
             : Optional.empty();
-    return repeated(all, openings)
-        .or(() -> first.stream().flatMap(e -> like(e).stream()).findFirst())
-        .or(() -> repeated(lower, openings))
+    return first.stream()
+        .flatMap(e -> like(e).stream())
+        .findFirst()
+        .or(() -> repeated(headings(lower), openings))
         .or(() -> repeated(all, endings))
-        .or(() -> repeated(lower, endings))
+        .or(() -> repeated(headings(lower), endings))
         .or(() -> only)
         .or(() -> stated.stream().findFirst().map(this::withoutSite));
   }
 
   private List<Element> headings(List<Element> elements) {
     return elements.stream()
-        .limit(MOST)
+        .limit(2 * MOST)
         .filter(e -> !e.text().isBlank() && !isSite(e.text()) && !leadsHome(e))
         .toList();
   }
@@ -106,7 +112,7 @@ final class PageTitle {
 
   /// True where the heading is a link to the site's front page, as its name is.
   private static boolean leadsHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.getElementsByTag("a").first();
     if (link == null || link.text().length() * 3 < heading.text().length() * 2) {
       return false;
     }
@@ -180,7 +186,7 @@ final class PageTitle {
 
   private static boolean isBeside(TextNode leaf, Element heading) {
     for (Element at = leaf.parent(); at != null && at != heading; at = at.parent()) {
-      if (at.normalName().equals("time") || PageWords.has(at, BESIDE)) {
+      if (at.normalName().equals("time") || PageWords.has(at.className() + ' ' + at.id(), BESIDE)) {
         return true;
       }
     }

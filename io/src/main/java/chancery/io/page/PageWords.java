@@ -2,8 +2,7 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,23 @@ import org.jsoup.nodes.Element;
 
 /// What an element's tag, role, class and id say of what stands in it.
 final class PageWords {
-  /// Tried in this order.
-  private static final Map<Markup, Set<String>> WORDS = words();
+  /// Where an element's names say several things, the first of these counts.
+  private static final List<Markup> ORDER =
+      List.of(
+          Markup.COMMENTS,
+          Markup.RELATED,
+          Markup.SHARE,
+          Markup.NEWSLETTER,
+          Markup.ADVERT,
+          Markup.NAVIGATION,
+          Markup.SIDE,
+          Markup.FOOTER,
+          Markup.CAPTION,
+          Markup.TAGS,
+          Markup.BYLINE,
+          Markup.TIME);
+
+  private static final Map<String, Markup> WORDS = byWord(words());
 
   private static final Set<String> BESIDE =
       Set.of("has", "with", "no", "not", "without", "is", "js", "col", "cols", "layout", "show");
@@ -25,8 +39,14 @@ final class PageWords {
 
   private PageWords() {}
 
+  private static Map<String, Markup> byWord(Map<Markup, Set<String>> words) {
+    Map<String, Markup> found = new HashMap<>();
+    ORDER.forEach(markup -> words.get(markup).forEach(word -> found.putIfAbsent(word, markup)));
+    return found;
+  }
+
   private static Map<Markup, Set<String>> words() {
-    Map<Markup, Set<String>> words = new LinkedHashMap<>();
+    Map<Markup, Set<String>> words = new HashMap<>();
     words.put(
         Markup.COMMENTS,
         Set.of(
@@ -176,9 +196,10 @@ final class PageWords {
   }
 
   /// True where a word of a class name or of the id is one of these.
-  static boolean has(Element element, Set<String> wanted) {
+  ///
+  /// @param names class and id
+  static boolean has(String names, Set<String> wanted) {
     int longest = 200;
-    String names = element.className() + ' ' + element.id();
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
@@ -193,9 +214,8 @@ final class PageWords {
 
   /// True where a class name or the id calls the element an article's text: "entry-content",
   /// "articleBody".
-  static boolean isBody(Element element) {
+  static boolean isBody(String names) {
     int longest = 200;
-    String names = element.className() + ' ' + element.id();
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
@@ -215,13 +235,15 @@ final class PageWords {
 
   /// What the element says of its content; empty where it says nothing. Names seen before on the
   /// page are looked up in `known`.
-  static Optional<Said> of(Element element, Map<String, Optional<Said>> known) {
-    String tag = element.normalName();
+  static Optional<Said> of(Area area, Map<String, Optional<Said>> known) {
+    Element element = area.element();
+    String tag = area.tag();
     Optional<Said> byTag = byTag(element, tag);
     if (byTag.isPresent() || CONTAINERS.contains(tag)) {
       return byTag;
     }
-    String names = element.className() + ' ' + element.id() + ' ' + element.attr("role");
+    String role = element.attr("role");
+    String names = role.isEmpty() ? area.names() : area.names() + ' ' + role;
     return names.length() < 3 ? Optional.empty() : known.computeIfAbsent(names, PageWords::byWords);
   }
 
@@ -246,21 +268,24 @@ final class PageWords {
   private static Optional<Said> byWords(String names) {
     int longest = 400;
     String capped = names.length() > longest ? names.substring(0, longest) : names;
-    Set<String> words = new LinkedHashSet<>();
+    Optional<Said> best = Optional.empty();
+    int first = ORDER.size();
     for (String name : capped.split("\\s+", -1)) {
       List<String> parts = parts(name);
-      if (parts.stream().noneMatch(BESIDE::contains)) {
-        words.addAll(parts);
+      boolean beside = false;
+      for (String word : parts) {
+        beside |= BESIDE.contains(word);
       }
-    }
-    for (Map.Entry<Markup, Set<String>> entry : WORDS.entrySet()) {
-      for (String word : words) {
-        if (entry.getValue().contains(word)) {
-          return Optional.of(new Said(word, entry.getKey()));
+      for (String word : beside ? List.<String>of() : parts) {
+        Markup markup = WORDS.get(word);
+        int rank = markup == null ? ORDER.size() : ORDER.indexOf(markup);
+        if (rank < first) {
+          first = rank;
+          best = Optional.of(new Said(word, ORDER.get(rank)));
         }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   /// The words of a class name or id, lower case: "postFooter__share-bar" has four.

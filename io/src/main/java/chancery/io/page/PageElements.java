@@ -1,0 +1,44 @@
+package chancery.io.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The elements of a page that say something of it, by their tags, collected in one pass. The
+/// body's come from its reading, so that no part of a page is walked through twice.
+final class PageElements {
+  private static final Set<String> WANTED =
+      Set.of("meta", "link", "script", "title", "h1", "h2", "h3", "template", "noscript");
+
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final List<Element> headlines = new ArrayList<>();
+
+  PageElements(Document page, PageBlocks.Read read) {
+    page.head().getAllElements().forEach(this::add);
+    read.areas().forEach(area -> add(area.element()));
+  }
+
+  private void add(Element element) {
+    String tag = element.normalName();
+    if (WANTED.contains(tag)) {
+      byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(element);
+    }
+    if (element.attr("itemprop").equals("headline")) {
+      headlines.add(element);
+    }
+  }
+
+  /// The elements of one of the tags that are collected, in the order of the page.
+  List<Element> of(String tag) {
+    return byTag.getOrDefault(tag, List.of());
+  }
+
+  /// What is marked as the headline by `itemprop`.
+  List<Element> headlines() {
+    return headlines;
+  }
+}
