@@ -131,11 +131,11 @@ final class PageAuthors {
             () -> sworn(0, page.blocks().size()),
             () -> named(end, main.end() + below),
             () -> led(end, main.end() + 2),
+            () -> known.stream().filter(PersonName::isLogin).toList(),
             () -> named(main.first(), main.end()),
             this::alone,
             this::scripted,
-            this::owner,
-            () -> known.stream().filter(name -> !PersonName.isLogin(name)).toList());
+            this::owner);
     for (Supplier<List<String>> source : sources) {
       List<String> found = source.get();
       if (!found.isEmpty()) {
@@ -187,7 +187,7 @@ final class PageAuthors {
   private void collect() {
     Map<String, Boolean> known = new HashMap<>();
     for (Area area : page.areas()) {
-      if (area.length() > LONGEST || area.length() == 0) {
+      if (area.length() > LONGEST || area.end() == area.first()) {
         continue;
       }
       if (isSworn(area) && !isOther(area, Markup.CAPTION)) {
@@ -248,7 +248,7 @@ final class PageAuthors {
   private List<String> named(int from, int to) {
     List<String> pen = List.of();
     for (Area area : named) {
-      if (area.first() < from || area.end() > to || area.end() == area.first()) {
+      if (area.first() < from || area.end() > to) {
         continue;
       }
       List<String> names = linked(area.element());
@@ -272,7 +272,7 @@ final class PageAuthors {
       PageBlock block = page.blocks().get(i);
       boolean byline = block.markup().filter(m -> m == Markup.BYLINE).isPresent();
       if (byline && block.text().length() <= LONGEST) {
-        List<String> names = names(END.matcher(block.text()).replaceFirst(""), PersonName::isFull);
+        List<String> names = first(block.inner().element(), PersonName::isFull);
         if (!names.isEmpty()) {
           return names;
         }

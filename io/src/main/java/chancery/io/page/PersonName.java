@@ -174,26 +174,35 @@ final class PersonName {
           "support",
           "services",
           "store",
-          "shop");
+          "shop",
+          "attorney",
+          "director",
+          "manager",
+          "officer",
+          "president",
+          "founder",
+          "ceo",
+          "specialist",
+          "coordinator",
+          "journalist",
+          "analyst",
+          "strategist",
+          "consultant",
+          "producer",
+          "photographer",
+          "professor");
+
+  /// Small words that stand in no name.
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "for", "the", "in", "at", "on", "with", "to", "your", "our", "my", "all", "about",
+          "für", "und", "mit", "im", "alle", "uhr", "home", "last", "min", "minutes");
 
   /// Words of the page around a name.
   private static final Set<String> AROUND =
       Set.of(
-          "of",
-          "for",
-          "the",
-          "in",
-          "at",
-          "on",
-          "with",
-          "to",
-          "your",
-          "our",
-          "my",
           "read",
           "more",
-          "all",
-          "about",
           "view",
           "posts",
           "share",
@@ -203,16 +212,6 @@ final class PersonName {
           "updated",
           "published",
           "posted",
-          "last",
-          "min",
-          "minutes",
-          "home",
-          "uhr",
-          "für",
-          "und",
-          "mit",
-          "im",
-          "alle",
           "mehr",
           "artikel",
           "beiträge",
@@ -224,7 +223,14 @@ final class PersonName {
           "reviewed",
           "edited",
           "sponsored",
+          "rss",
+          "newsletter",
+          "subscribe",
+          "dank",
+          "veröffentlicht",
+          "allgemeines",
           "image",
+          "bild",
           "foto",
           "photo",
           "copyright");
@@ -276,6 +282,7 @@ final class PersonName {
         && !NOBODY.contains(lower)
         && !lower.contains("http")
         && !lower.startsWith("www.")
+        && !lower.startsWith("@")
         && !lower.matches("\\w+(\\.\\w+){2,}")
         && DateText.parse(name).isEmpty();
   }
@@ -314,6 +321,8 @@ final class PersonName {
         && name.split("\\s+", -1).length <= most
         && !isCalendar(name)
         && !isLead(name)
+        && name.indexOf(':') < 0
+        && DateText.tokens(name).stream().noneMatch(AROUND::contains)
         && name.length() > 2;
   }
 
@@ -336,13 +345,26 @@ final class PersonName {
     return sized
         && isNameWord(words[0])
         && isNameWord(words[words.length - 1])
+        && List.of(words).stream().allMatch(w -> isNameWord(w) || isParticle(w))
+        && name.indexOf(':') < 0
         && !isCalendar(name)
-        && DateText.tokens(name).stream().noneMatch(w -> AROUND.contains(w) || OFFICES.contains(w));
+        && DateText.tokens(name).stream()
+            .noneMatch(w -> SMALL.contains(w) || AROUND.contains(w) || OFFICES.contains(w));
   }
 
-  /// True where all words are names of days and months: "May" may be a person's name, not both.
+  /// True where all words are names of days and months, or one is and a number stands beside it:
+  /// "May" may be a person's name.
   private static boolean isCalendar(String name) {
-    return DateText.tokens(name).stream().allMatch(DateText::isCalendarWord);
+    List<String> words = DateText.tokens(name);
+    boolean numbered = name.chars().anyMatch(Character::isDigit);
+    return words.stream().allMatch(DateText::isCalendarWord)
+        || (numbered && words.stream().anyMatch(DateText::isCalendarWord));
+  }
+
+  /// "van", "de la", "bin": a small word inside a name.
+  private static boolean isParticle(String word) {
+    int longest = 4;
+    return word.length() <= longest || word.contains("'") || word.contains("’");
   }
 
   private static boolean isNameWord(String word) {
