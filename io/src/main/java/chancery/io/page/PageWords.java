@@ -41,7 +41,8 @@ final class PageWords {
 
   private static Map<String, Markup> byWord(Map<Markup, Set<String>> words) {
     Map<String, Markup> found = new HashMap<>();
-    ORDER.forEach(markup -> words.get(markup).forEach(word -> found.putIfAbsent(word, markup)));
+    ORDER.forEach(markup ->
+        words.getOrDefault(markup, Set.of()).forEach(word -> found.putIfAbsent(word, markup)));
     return found;
   }
 
