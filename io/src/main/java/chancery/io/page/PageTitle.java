@@ -185,7 +185,7 @@ final class PageTitle {
   }
 
   private static boolean isBeside(TextNode leaf, Element heading) {
-    for (Element at = leaf.parent(); at != null && at != heading; at = at.parent()) {
+    for (Element at = leaf.parent(); at != null && !at.equals(heading); at = at.parent()) {
       if (at.normalName().equals("time") || PageWords.has(at.className() + ' ' + at.id(), BESIDE)) {
         return true;
       }
