@@ -15,12 +15,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,21 +27,32 @@ import java.util.stream.Stream;
 /// The copies room over a large collection, the index on disk, one part that hangs together at a
 /// time: rates in CPU seconds of one core, bytes an article, memory; and a digest of all stories
 /// and edges, to be compared between orders and numbers of threads.
+///
+/// As the index grows the rates are taken at each power of ten, over the articles that came last,
+/// so that one run shows how the time an article grows.
 final class CopiesBench {
+  private static final int FIRST = 10_000;
+
+  /// Articles that the rates on the way are taken over.
+  private static final int SAMPLE = 10_000;
+
   private final Corpus corpus;
   private final int threads;
   private final List<Integer> order;
+  private final int compared;
   private final Map<DocId, Integer> numbers = new HashMap<>();
-  private final List<Fingerprint> prints = new ArrayList<>();
   private final List<DocId> ids = new ArrayList<>();
+  private final List<Fingerprint> prints = new ArrayList<>();
   private long found;
   private long reading;
 
   /// @param threads that compare; 1 for rates
   /// @param shuffle seed of the order in which documents come; 0 for the file's
-  CopiesBench(Corpus corpus, int threads, long shuffle) {
+  /// @param compared how many articles, the last ones, are compared in the end
+  CopiesBench(Corpus corpus, int threads, long shuffle, int compared) {
     this.corpus = corpus;
     this.threads = threads;
+    this.compared = compared;
     List<Integer> all = new ArrayList<>(IntStream.range(0, corpus.size()).boxed().toList());
     if (shuffle != 0) {
       Collections.shuffle(all, new Random(shuffle));
@@ -54,22 +62,48 @@ final class CopiesBench {
 
   void run() throws IOException {
     warmUp();
+    long wall = System.nanoTime();
+    long process = processNanos();
     Path folder = Files.createTempDirectory("chancery-copies");
     try (DiskIndex index = DiskIndex.open(folder)) {
-      long indexed = index(index);
-      long disk = bytes(folder);
-      long asked = candidates(index);
-      prints.clear();
-      System.out.printf("%-52s %,d%n", "articles", ids.size());
-      rate("fingerprint, index and candidates", indexed + asked);
+      long indexed = 0;
+      long next = FIRST;
+      for (int i : order) {
+        indexed += index(index, i);
+        if (ids.size() == next) {
+          indexed += flush(index);
+          next *= 10;
+          report(index, folder, indexed, false);
+        }
+      }
+      indexed += flush(index);
+      report(index, folder, indexed, true);
       System.out.printf(
-          "%-52s %.0f bytes an article, %d segments%n",
-          "index on disk", (double) disk / ids.size(), index.segmentCount());
-      long compared = compare(index);
-      rate("candidates, parts, verification, alignment, stories", compared);
-      rate("all of it", indexed + compared);
-      System.out.printf("%-52s %,d MB resident at most%n", "memory in use", peakMegabytes());
+          "%-52s %,.0f s by the clock, %,.0f s of processor with reading and the collector%n",
+          "the whole run", (System.nanoTime() - wall) / 1e9, (processNanos() - process) / 1e9);
     }
+  }
+
+  /// The rates at this size of the index: candidates and comparison over the articles that came
+  /// last.
+  private void report(DiskIndex index, Path folder, long indexed, boolean end) throws IOException {
+    int from = Math.max(0, ids.size() - (end ? compared : Math.min(SAMPLE, compared)));
+    double add = (double) indexed / ids.size();
+    int asked = end ? 0 : from;
+    double ask = (double) candidates(index, asked) / (ids.size() - asked);
+    System.out.printf("%n%-52s %,d%n", "articles", ids.size());
+    rate("fingerprint, index and candidates", add + ask);
+    System.out.printf(
+        "%-52s %.0f bytes an article, %d segments%n",
+        "index on disk", (double) bytes(folder) / ids.size(), index.segmentCount());
+    if (end) {
+      prints.clear();
+    }
+    List<DocId> some = ids.subList(from, ids.size());
+    double compare = (double) compare(index, some) / some.size();
+    rate("candidates, parts, verification, alignment, stories", compare);
+    rate("all of it", add + compare);
+    System.out.printf("%-52s %,d MB resident at most%n", "memory in use", peakMegabytes());
   }
 
   /// The first texts, for the compiler's sake.
@@ -81,26 +115,28 @@ final class CopiesBench {
     }
   }
 
-  private long index(DiskIndex index) {
-    long nanos = 0;
-    for (int i : order) {
-      CopyText text = corpus.text(i);
-      long begin = cpu();
-      Fingerprint print = Fingerprint.of(text);
-      index.add(text.id(), print);
-      nanos += cpu() - begin;
-      numbers.put(text.id(), ids.size());
-      ids.add(text.id());
-      prints.add(print);
-    }
+  private long index(DiskIndex index, int i) {
+    CopyText text = corpus.text(i);
     long begin = cpu();
-    index.flush();
-    return nanos + cpu() - begin;
+    Fingerprint print = Fingerprint.of(text);
+    index.add(text.id(), print);
+    long nanos = cpu() - begin;
+    numbers.put(text.id(), ids.size());
+    ids.add(text.id());
+    prints.add(print);
+    return nanos;
   }
 
-  private long candidates(DiskIndex index) {
+  private static long flush(DiskIndex index) {
     long begin = cpu();
-    for (int i = 0; i < ids.size(); i++) {
+    index.flush();
+    return cpu() - begin;
+  }
+
+  private long candidates(DiskIndex index, int from) {
+    found = 0;
+    long begin = cpu();
+    for (int i = from; i < ids.size(); i++) {
       found += index.candidates(ids.get(i), prints.get(i)).size();
     }
     return cpu() - begin;
@@ -114,14 +150,15 @@ final class CopiesBench {
     return text;
   }
 
-  private long compare(DiskIndex index) {
+  private long compare(DiskIndex index, List<DocId> some) {
+    reading = 0;
     long start = cpu();
-    Parting parting = Parting.of(index, ids, this::text);
+    Parting parting = Parting.of(index, some, this::text);
     List<List<DocId>> parts = parting.parts();
     long nanos = cpu() - start - reading;
     int stories = 0;
     int edges = 0;
-    List<String> lines = new ArrayList<>();
+    Digest digest = new Digest();
     try (ThreadSpread spread = new ThreadSpread(threads)) {
       for (List<DocId> part : parts) {
         long begin = cpu();
@@ -130,35 +167,29 @@ final class CopiesBench {
         nanos += cpu() - begin - (reading - before);
         stories += findings.stories().size();
         edges += findings.edges().size();
-        findings.stories().stream()
-            .map(Story::toString)
-            .forEach(s -> lines.add(digest(List.of(s))));
-        findings.edges().stream()
-            .map(CopyEdge::toString)
-            .forEach(e -> lines.add(digest(List.of(e))));
+        findings.stories().stream().map(Story::toString).forEach(digest::add);
+        findings.edges().stream().map(CopyEdge::toString).forEach(digest::add);
       }
     }
-    Collections.sort(lines);
-    System.out.printf("%-52s %,d, %,d%n", "stories, edges", stories, edges);
+    System.out.printf(
+        "%-52s %,d articles: %,d stories, %,d edges%n", "compared", some.size(), stories, edges);
     System.out.printf(
         "%-52s %,d texts%n", "largest part", parts.stream().mapToInt(List::size).max().orElse(0));
     System.out.printf("%-52s %,d%n", "candidates", found);
-    System.out.printf("%-52s %s%n", "digest of stories and edges", digest(lines));
+    System.out.printf("%-52s %s%n", "digest of stories and edges", digest);
     return nanos;
-  }
-
-  private static String digest(List<String> lines) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      lines.forEach(line -> sha.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest()).substring(0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /// Processor time of all threads.
+  private static long processNanos() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private static long bytes(Path folder) throws IOException {
@@ -180,7 +211,7 @@ final class CopiesBench {
         .orElse(0);
   }
 
-  private void rate(String what, long nanos) {
-    System.out.printf("%-52s %,.0f articles a second%n", what, ids.size() / (nanos / 1e9));
+  private static void rate(String what, double nanosAnArticle) {
+    System.out.printf("%-52s %,.0f articles a second%n", what, 1e9 / nanosAnArticle);
   }
 }

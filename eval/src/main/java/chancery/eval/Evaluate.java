@@ -25,12 +25,15 @@ public final class Evaluate {
       case "worst" -> WorstErrors.print(Path.of(words.getLast()), System.out);
       case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
       case "origins" -> new CopiesTruth(Path.of(words.getLast())).print(System.out);
+      case "copies-bad" -> new CopiesBad(System.out).run(words.size() > 1 ? words.get(1) : "");
+      case "copies-same" -> copiesSame(words.subList(1, words.size()));
       case "copies" -> copies(words.subList(1, words.size()));
       default -> {
         System.err.println(
             "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
                 + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
-                + " | worst PART | copies FILE [THREADS [SHUFFLE]] | origins FILE");
+                + " | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE"
+                + " | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]");
         System.exit(2);
       }
     }
@@ -54,11 +57,24 @@ public final class Evaluate {
   private static void copies(List<String> words) throws IOException {
     int threads = words.size() > 1 ? Integer.parseInt(words.get(1)) : 1;
     long shuffle = words.size() > 2 ? Long.parseLong(words.get(2)) : 0;
+    int compared = words.size() > 3 ? Integer.parseInt(words.get(3)) : Integer.MAX_VALUE;
     try (Corpus corpus = new Corpus(Path.of(words.getFirst()))) {
-      new CopiesBench(corpus, threads, shuffle).run();
+      new CopiesBench(corpus, threads, shuffle, compared).run();
       if (threads == 1 && shuffle == 0) {
         new CopiesBaselines(corpus, 5_000).run();
       }
+    }
+  }
+
+  private static void copiesSame(List<String> words) throws IOException {
+    int orders = words.size() > 1 ? Integer.parseInt(words.get(1)) : 10;
+    Path folder = Files.createTempDirectory("chancery-same");
+    try {
+      CopiesSame.Result result =
+          new CopiesSame(Path.of(words.getFirst()), folder, orders, 3, 256).run(System.out);
+      System.exit(result.differences() == 0 ? 0 : 1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

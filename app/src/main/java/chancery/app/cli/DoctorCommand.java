@@ -52,7 +52,9 @@ final class DoctorCommand implements Callable<Integer> {
     faults.addAll(untrue(store));
     boolean behind = store.settlements().behind();
     if (behind && repair) {
-      Desk.standard(spec.commandLine().getErr()::println).settle(store);
+      Desk.standard(spec.commandLine().getErr()::println)
+          .settle(store)
+          .forEach(note -> out.println("note: " + note));
       out.println("settled anew");
       behind = store.settlements().behind();
     }

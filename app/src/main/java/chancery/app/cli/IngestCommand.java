@@ -128,7 +128,7 @@ final class IngestCommand implements Callable<Integer> {
         return 1;
       }
       if (store.settlements().behind()) {
-        desk.settle(store);
+        desk.settle(store).forEach(progress::noted);
       }
       say(store);
       return account.isClean() ? 0 : 3;

@@ -66,7 +66,11 @@ final class StageCommand implements Callable<Integer> {
     PrintWriter out =
         new PrintWriter(
             new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
-    return new StageRun(out).run(name, desk(), in) == 0 ? 0 : 3;
+    PrintWriter err = spec.commandLine().getErr();
+    StageRun run = new StageRun(out, note -> err.println("note: " + Lines.one(note)));
+    long failed = run.run(name, desk(), in);
+    err.flush();
+    return failed == 0 ? 0 : 3;
   }
 
   /// Only three stages read by the model; the others need not wait for it.

@@ -136,7 +136,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     progress.done(sum);
     if (store.settlements().behind()) {
-      desk.settle(store);
+      desk.settle(store).forEach(progress::noted);
     }
     return sum;
   }

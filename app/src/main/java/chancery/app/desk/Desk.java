@@ -6,6 +6,7 @@ import chancery.core.pipeline.Pipeline;
 import chancery.io.store.Store;
 import chancery.reader.ReaderException;
 import chancery.reader.Readers;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The register and the pipeline, joined once. Immutable; threads may share it.
@@ -78,7 +79,10 @@ public final class Desk {
   }
 
   /// Brings a store's stories and entries up to its documents.
-  public void settle(Store store) {
-    new Settling(pipeline, store).run();
+  ///
+  /// @return what was bounded on the way or had to be made anew, in words for the account: empty
+  ///   for ordinary input
+  public List<String> settle(Store store) {
+    return new Settling(pipeline, store).run();
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ final class KinIndex implements AutoCloseable {
   private final Store store;
   private final DiskIndex index;
   private final Map<DocId, CopyText> texts = new HashMap<>();
+  private final List<String> notes;
 
   private KinIndex(Store store, DiskIndex index) {
     this.store = store;
     this.index = index;
+    this.notes = new ArrayList<>(index.notes());
   }
 
   /// Opens the index of a store.
@@ -44,7 +47,9 @@ final class KinIndex implements AutoCloseable {
     }
     opened.close();
     empty(folder);
-    return caughtUp(store, folder);
+    KinIndex anew = caughtUp(store, folder);
+    anew.notes.add(folder + " held texts that the store does not; it was made anew");
+    return anew;
   }
 
   private static KinIndex caughtUp(Store store, Path folder) {
@@ -69,6 +74,11 @@ final class KinIndex implements AutoCloseable {
 
   private void add(ReadDocument read) {
     index.add(read.document().id(), Fingerprint.of(CopyText.of(read.document())));
+  }
+
+  /// What was found damaged or foreign on opening, and made anew.
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /// The index.

@@ -30,6 +30,7 @@ final class Settling {
   private final Pipeline pipeline;
   private final Store store;
   private final Settlements settlements;
+  private final List<String> notes = new ArrayList<>();
 
   Settling(Pipeline pipeline, Store store) {
     this.pipeline = pipeline;
@@ -37,17 +38,19 @@ final class Settling {
     this.settlements = store.settlements();
   }
 
-  void run() {
+  /// Returns what was bounded on the way or had to be made anew, in words for the account.
+  List<String> run() {
     long upTo = settlements.latest();
-    if (settlements.unsettled() * 2 > store.size()) {
-      settlements.settle(pipeline.settle(store.documents()), upTo);
-    } else {
-      settlements.settle(part(), upTo);
-    }
+    Settlement settlement =
+        settlements.unsettled() * 2 > store.size() ? pipeline.settle(store.documents()) : part();
+    settlements.settle(settlement, upTo);
+    notes.addAll(settlement.notes());
+    return List.copyOf(notes);
   }
 
   private Settlement part() {
     try (KinIndex index = KinIndex.of(store)) {
+      notes.addAll(index.notes());
       List<DocId> arrived = settlements.arrived();
       Set<DocId> touched = kin(arrived, index);
       Retelling retelling = retold(touched, index);

@@ -42,10 +42,14 @@ final class CopiesStage {
             text.moment()));
   }
 
-  void finish(Consumer<ObjectNode> sink) {
+  /// Gives the lines of all stories and edges.
+  ///
+  /// @return what was bounded, in words for the account
+  List<String> finish(Consumer<ObjectNode> sink) {
     CopyFindings found = Copies.find(texts.values());
     found.stories().forEach(s -> sink.accept(story(s)));
     found.edges().forEach(e -> sink.accept(edge(e)));
+    return found.notes();
   }
 
   private String id(DocId document) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +20,15 @@ public final class StageRun {
 
   private final JsonMapper json = Json.mapper();
   private final PrintWriter out;
+  private final Consumer<String> notes;
   private long failed;
 
   /// A run that prints to `out`.
-  public StageRun(PrintWriter out) {
+  ///
+  /// @param notes takes what was bounded, in words
+  public StageRun(PrintWriter out, Consumer<String> notes) {
     this.out = out;
+    this.notes = notes;
   }
 
   /// Reads all lines.
@@ -57,7 +62,7 @@ public final class StageRun {
         print(error(Optional.empty(), e.code(), String.valueOf(e.getMessage())));
       }
     }
-    stage.finish(this::print);
+    stage.finish(this::print).forEach(notes);
   }
 
   private ObjectNode result(Stage stage, String line) {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -126,6 +127,55 @@ class IngestTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("line.txt").contains("too-large");
     assertThat(run.out()).contains("2 read = 1 recorded");
+  }
+
+  @Test
+  void aRunSaysWhatOfTheSearchForCopiesWasBounded() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    String article = ARTICLE.strip().replace("\n", "\\n");
+    for (int i = 0; i < 70; i++) {
+      lines.append(
+          line("c" + i, article + "\\n\\nOutlet number " + i + " printed this on its page."));
+    }
+    lines.append(line("residue", "Share this\\n\\nLeave a Comment\\n\\nTweet"));
+    lines.append(line("empty", ""));
+    lines.append(line("again", "Peru met Chile in Lima for talks on copper. ".repeat(400).strip()));
+    String foreign = "Министры обеих сторон встретились во вторник и говорили о новом мосте. ";
+    lines.append(line("mixed", (article + "\\n\\n").repeat(3) + foreign.repeat(15).strip()));
+    Run run = ingest(file("many.jsonl", lines.toString()));
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).contains("74 read = 73 recorded", "1 refused (1 no-text)");
+    assertThat(run.err())
+        .contains("note: mixed: it begins in en and ends in ru")
+        .contains("note: 1 text without a story (empty, or residue alone): each stands alone")
+        .contains("note: 1 text saying the same words over and over")
+        .contains("with very many candidates: each was compared with 8 of them")
+        .contains("note: 1 story of more than 64 copies");
+  }
+
+  @Test
+  void aDamagedIndexOfCopiesIsMadeAnewAndSaidSo() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      lines.append(
+          line("d" + i, "Peru thanked Chile for help with road number " + i + " on Sunday."));
+    }
+    ingest(file("first.jsonl", lines.toString()));
+    ingest(file("late.jsonl", line("late", "Chad opened an embassy in Rome on Friday.")));
+    Path segment;
+    try (Stream<Path> files = Files.list(folder.resolve("record.db.copies"))) {
+      segment = files.filter(f -> f.toString().endsWith(".segment")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+    Run run = ingest(file("later.jsonl", line("later", "Mali closed its border with Niger.")));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("note: ").contains("its checksum is wrong").contains("again");
+  }
+
+  private static String line(String id, String text) {
+    return "{\"id\":\"" + id + "\",\"text\":\"" + text.replace("\"", "'") + "\"}\n";
   }
 
   @Test

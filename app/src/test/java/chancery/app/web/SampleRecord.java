@@ -99,7 +99,8 @@ public final class SampleRecord {
             sample.entries.stream()
                 .sorted(Comparator.comparing(Entry::id))
                 .map(entry -> new LedgerRow(key, entry))
-                .toList());
+                .toList(),
+            List.of());
     store.settlements().settle(settlement, store.settlements().latest());
     return sample;
   }

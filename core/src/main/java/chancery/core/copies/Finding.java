@@ -2,10 +2,8 @@ package chancery.core.copies;
 
 import chancery.core.model.DocId;
 import chancery.core.model.Story;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +21,7 @@ final class Finding {
   private final BiFunction<Body, Body, Optional<Pair>> compare;
   private final Spread spread;
   private final Twins twins;
-  private final List<String> notes = new ArrayList<>();
+  private final Notes notes = new Notes();
 
   /// @param candidates the texts that a text is to be compared with
   /// @param compare compares two bodies, the one with the smaller id first
@@ -46,6 +44,7 @@ final class Finding {
   }
 
   CopyFindings run() {
+    notes.texts(texts);
     List<Pair> pairs = verified(candidates());
     List<List<DocId>> groups = new StoryBuilder(texts, pairs).groups();
     List<Passages.Rebuilt> rebuilt = spread.map(groups, this::rebuilt);
@@ -54,8 +53,8 @@ final class Finding {
             .mapToObj(g -> Story.of(groups.get(g), rebuilt.get(g).passages()))
             .toList();
     List<CopyEdge> edges = new Edges(new Family(groups, rebuilt, pairs)).of(pairs, spread);
-    noteTwins();
-    return new CopyFindings(stories, edges, notes);
+    notes.stories(groups);
+    return new CopyFindings(stories, edges, notes.all());
   }
 
   /// Two texts to be compared, the smaller id first.
@@ -86,13 +85,8 @@ final class Finding {
       }
     }
     twins.leaderOf().forEach((id, lead) -> couples.add(Couple.of(lead, id)));
-    if (many > 0) {
-      notes.add(
-          many
-              + " texts have so many candidates that each was compared with "
-              + Sampled.MOST
-              + " of them");
-    }
+    notes.family(many, Sampled.MOST);
+    notes.twins(twins.leaderOf().size());
     return List.copyOf(new TreeSet<>(couples));
   }
 
@@ -104,14 +98,5 @@ final class Finding {
 
   private Passages.Rebuilt rebuilt(List<DocId> ids) {
     return Passages.of(ids.stream().map(texts::body).toList());
-  }
-
-  private void noteTwins() {
-    Map<DocId, DocId> followers = twins.leaderOf();
-    if (!followers.isEmpty()) {
-      notes.add(
-          followers.size()
-              + " texts say word for word what an earlier one says: each compared with that alone");
-    }
   }
 }

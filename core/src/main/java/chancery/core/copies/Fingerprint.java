@@ -125,6 +125,11 @@ public final class Fingerprint {
     return body;
   }
 
+  /// True where the text has more hashes of a kind than are kept.
+  boolean isCut() {
+    return shingles.length == MOST || paragraphs.length == MOST;
+  }
+
   /// Number of words in the story's paragraphs.
   public int words() {
     return words;

@@ -17,7 +17,7 @@ import java.util.Set;
 /// sentence by sentence, and adds what it alone has. The cost is linear in the copies.
 final class Passages {
   /// Copies beyond this number are aligned too, but add nothing to the union text.
-  private static final int MOST_WRITERS = 64;
+  static final int MOST_WRITERS = 64;
 
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<DocId, String> texts = new HashMap<>();

@@ -17,17 +17,20 @@ import java.util.TreeMap;
 ///   id
 /// @param told every document as its story leaves it; sorted by id
 /// @param recurring under how many stories each line of these documents' outlets stands
+/// @param notes what of the search for copies was bounded, for the account
 public record Retelling(
     List<Story> stories,
     List<CopyEdge> edges,
     List<ReadDocument> reread,
     List<Told> told,
-    SortedMap<Recurring.Line, Integer> recurring) {
+    SortedMap<Recurring.Line, Integer> recurring,
+    List<String> notes) {
   public Retelling {
     stories = List.copyOf(stories);
     edges = List.copyOf(edges);
     reread = List.copyOf(reread);
     told = List.copyOf(told);
     recurring = Collections.unmodifiableSortedMap(new TreeMap<>(recurring));
+    notes = List.copyOf(notes);
   }
 }

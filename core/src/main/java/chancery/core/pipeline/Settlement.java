@@ -28,6 +28,7 @@ import java.util.TreeSet;
 /// @param keys for each document the keys of its claims
 /// @param replaced the keys whose entries are given here, all of them
 /// @param rows the entries of these keys, sorted by id
+/// @param notes what was bounded on the way, for the account: empty for ordinary input
 public record Settlement(
     boolean whole,
     List<Story> stories,
@@ -35,7 +36,8 @@ public record Settlement(
     List<ReadDocument> reread,
     NavigableMap<DocId, NavigableSet<LedgerKey>> keys,
     NavigableSet<LedgerKey> replaced,
-    List<LedgerRow> rows) {
+    List<LedgerRow> rows,
+    List<String> notes) {
   public Settlement {
     stories = List.copyOf(stories);
     edges = List.copyOf(edges);
@@ -43,6 +45,7 @@ public record Settlement(
     keys = Collections.unmodifiableNavigableMap(new TreeMap<>(keys));
     replaced = Collections.unmodifiableNavigableSet(new TreeSet<>(replaced));
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
   }
 
   /// The settlement of all documents.
@@ -71,7 +74,14 @@ public record Settlement(
       NavigableSet<LedgerKey> replaced,
       List<LedgerRow> rows) {
     return new Settlement(
-        whole, retelling.stories(), retelling.edges(), retelling.reread(), keys, replaced, rows);
+        whole,
+        retelling.stories(),
+        retelling.edges(),
+        retelling.reread(),
+        keys,
+        replaced,
+        rows,
+        retelling.notes());
   }
 
   private static NavigableMap<DocId, NavigableSet<LedgerKey>> keys(List<Told> told) {

@@ -100,19 +100,23 @@ class BoundsTest {
     CopyFindings found = Copies.find(copies);
     assertThat(found.stories()).singleElement().extracting(s -> s.copies().size()).isEqualTo(3_000);
     assertThat(found.edges()).hasSizeLessThan(4_000);
-    assertThat(found.notes()).anyMatch(note -> note.contains("word for word"));
+    assertThat(found.notes())
+        .anyMatch(note -> note.startsWith("2984 texts saying word for word"))
+        .anyMatch(note -> note.startsWith("1 story of more than 64 copies"));
   }
 
   @Test
   void aTextOfBookLengthKeepsABoundedFingerprint() {
     Random random = new Random(4);
     String book =
-        IntStream.range(0, 50_000).mapToObj(_ -> sentence(random)).collect(Collectors.joining(" "));
-    assertThat(book.length()).isGreaterThan(3_000_000);
+        IntStream.range(0, 75_000).mapToObj(_ -> sentence(random)).collect(Collectors.joining(" "));
+    assertThat(book.length()).isGreaterThan(5_000_000);
     CopyText text = Pages.page("book", book);
     assertThat(Fingerprint.of(text).shingles().count()).isEqualTo(Fingerprint.MOST);
     CopyText part = Pages.page("part", book.substring(0, book.length() / 2));
-    assertThat(Copies.find(List.of(text, part)).stories()).hasSize(1);
+    CopyFindings found = Copies.find(List.of(text, part));
+    assertThat(found.stories()).hasSize(1);
+    assertThat(found.notes()).anyMatch(note -> note.startsWith("2 texts of book length"));
   }
 
   @Test
@@ -141,6 +145,13 @@ class BoundsTest {
         .singleElement()
         .extracting(CopyEdge::kind)
         .isEqualTo(CopyEdge.Kind.COPY);
+    assertThat(found.notes())
+        .containsExactly("4 texts without a story (empty, or residue alone): each stands alone");
+  }
+
+  @Test
+  void ordinaryTextsLeaveNoNote() {
+    assertThat(Copies.find(families(new Random(6))).notes()).isEmpty();
   }
 
   @Test

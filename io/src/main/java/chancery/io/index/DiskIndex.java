@@ -47,8 +47,10 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
     return open(folder, HOT);
   }
 
+  /// The same with a smaller or larger part of it in memory.
+  ///
   /// @param hot texts that are kept in memory before they are written
-  static DiskIndex open(Path folder, int hot) {
+  public static DiskIndex open(Path folder, int hot) {
     try {
       return new DiskIndex(Folder.open(folder), hot);
     } catch (IOException e) {

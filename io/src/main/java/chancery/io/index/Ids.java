@@ -2,6 +2,7 @@ package chancery.io.index;
 
 import chancery.core.model.DocId;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ final class Ids {
     out[0] = hex ? PACKED : PLAIN;
     System.arraycopy(content, 0, out, 1, content.length);
     return out;
+  }
+
+  /// Compares as the ids do, without making them: the digits' order is that of the bytes.
+  static int compare(byte[] a, byte[] b) {
+    return a[0] == PACKED && b[0] == PACKED ? Arrays.compareUnsigned(a, b) : id(a).compareTo(id(b));
   }
 
   static DocId id(byte[] bytes) {

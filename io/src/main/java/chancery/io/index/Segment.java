@@ -145,11 +145,12 @@ final class Segment implements Part, AutoCloseable {
 
   @Override
   public boolean holds(DocId id) {
+    byte[] wanted = Ids.bytes(id);
     int low = 0;
     int high = size - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = id(middle).compareTo(id);
+      int order = Ids.compare(bytes(middle), wanted);
       if (order == 0) {
         return true;
       }

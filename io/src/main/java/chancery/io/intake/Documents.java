@@ -219,6 +219,7 @@ public final class Documents {
             given.authors().isEmpty() ? names(found.authors()) : names(given.authors()),
             language(given.language(), found.language(), text.words, notes),
             extra(given, found));
+    Tongues.note(LANGUAGES, text.words, blocks).ifPresent(notes::add);
     PartialDate published = published(capture, text, address, notes);
     return new Document(
         Document.idOf(text.words, source),
@@ -291,7 +292,7 @@ public final class Documents {
 
   /// True for codes of one language, with or without a region, and for languages that are written
   /// so much alike that three-letter strings don't tell them apart.
-  private static boolean isSame(String a, String b) {
+  static boolean isSame(String a, String b) {
     String one = Locale.forLanguageTag(a).getLanguage();
     String other = Locale.forLanguageTag(b).getLanguage();
     return one.equals(other)

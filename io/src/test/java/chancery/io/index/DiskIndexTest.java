@@ -128,6 +128,24 @@ class DiskIndexTest {
   }
 
   @Test
+  void idsOfAnyFormAreFoundAgainAndNoOthers() {
+    List<DocId> ids = new ArrayList<>();
+    for (String value :
+        List.of("0", "00", "0f", "0f0", "0f00", "10", "9", "a", "ab", "b.c", "zz")) {
+      ids.add(new DocId("d:" + value));
+    }
+    try (DiskIndex disk = DiskIndex.open(folder, 4)) {
+      for (DocId id : ids.subList(0, ids.size() - 1)) {
+        disk.add(id, Fingerprint.of(text("t", sentence(new Random(1)))));
+      }
+    }
+    try (DiskIndex disk = DiskIndex.open(folder, 4)) {
+      assertThat(ids.stream().filter(disk::holds).toList())
+          .isEqualTo(ids.subList(0, ids.size() - 1));
+    }
+  }
+
+  @Test
   void oneProcessHasItOpen() {
     try (DiskIndex first = DiskIndex.open(folder)) {
       assertThatThrownBy(() -> DiskIndex.open(folder)).isInstanceOf(IndexException.class);

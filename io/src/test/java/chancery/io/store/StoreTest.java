@@ -100,7 +100,8 @@ class StoreTest {
         List.of(),
         new TreeMap<>(Map.of(read.document().id(), new TreeSet<>(List.of(key)))),
         new TreeSet<>(List.of(key)),
-        List.of(new LedgerRow(key, entry(read, story))));
+        List.of(new LedgerRow(key, entry(read, story))),
+        List.of());
   }
 
   @Test
@@ -192,7 +193,8 @@ class StoreTest {
                 List.of(),
                 one.keys(),
                 one.replaced(),
-                List.of(new LedgerRow(one.replaced().first(), all))),
+                List.of(new LedgerRow(one.replaced().first(), all)),
+                List.of()),
             store.settlements().latest());
     Entries.Party china = new Entries.Party("state:CHN", Optional.of("CHN"));
     Finding listed = store.entries().of(china).getFirst().finding();
