@@ -104,7 +104,8 @@ final class Ablation {
   private void run(String name, Desk desk, String set) throws IOException {
     SetOf of = Optional.ofNullable(sets.get(set)).orElseThrow();
     try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file(name, set)))) {
-      new StageRun(writer).run(of.stage(), desk, new BufferedReader(new StringReader(lines(of))));
+      new StageRun(writer, _ -> {})
+          .run(of.stage(), desk, new BufferedReader(new StringReader(lines(of))));
     }
   }
 

@@ -171,8 +171,7 @@ public final class Pipeline {
       }
       told.add(new Told(last.document(), last.findings(), story));
     }
-    return new Retelling(
-        copies.stories(), copies.edges(), reread, told, recurring, copies.notes());
+    return new Retelling(copies.stories(), copies.edges(), reread, told, recurring, copies.notes());
   }
 
   /// The earliest day that a copy of each story is dated, where one is.
