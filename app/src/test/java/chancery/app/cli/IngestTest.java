@@ -146,7 +146,7 @@ class IngestTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).contains("74 read = 73 recorded", "1 refused (1 no-text)");
     assertThat(run.err())
-        .contains("note: mixed: it begins in en and ends in ru")
+        .contains("line 74: it begins in en and ends in ru")
         .contains("note: 1 text without a story (empty, or residue alone): each stands alone")
         .contains("note: 1 text saying the same words over and over")
         .contains("with very many candidates: each was compared with 8 of them")
