@@ -109,7 +109,7 @@ class BoundsTest {
   void aTextOfBookLengthKeepsABoundedFingerprint() {
     Random random = new Random(4);
     String book =
-        IntStream.range(0, 75_000).mapToObj(_ -> sentence(random)).collect(Collectors.joining(" "));
+        IntStream.range(0, 90_000).mapToObj(_ -> sentence(random)).collect(Collectors.joining(" "));
     assertThat(book.length()).isGreaterThan(5_000_000);
     CopyText text = Pages.page("book", book);
     assertThat(Fingerprint.of(text).shingles().count()).isEqualTo(Fingerprint.MOST);
