@@ -31,7 +31,7 @@ final class WarcRun {
   }
 
   void run(int pages) throws IOException {
-    Desk desk = Desk.standard();
+    Desk desk = Desk.rules();
     Path folder = Files.createTempDirectory("chancery-warc");
     Path crawl = folder.resolve("crawl.warc.gz");
     write(desk, crawl, pages);
