@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +49,40 @@ public final class LanguageId {
   /// in none of those that have.
   private static final String ELSEWHERE = "әғқңөұүһҳҷӣӯҡҙҫډټړښڼېێڕۆڵ";
 
-  private final Map<String, Map<String, Integer>> profiles;
+  /// The languages that have a profile, sorted.
+  private final List<String> profiled;
+
+  /// The cost of each string in each profile, in the languages' order: one look a string, not one
+  /// for each language.
+  private final Map<String, byte[]> costs;
+
   private final List<String> latin;
 
   private LanguageId(Map<String, Map<String, Integer>> profiles) {
-    this.profiles = profiles;
-    List<String> others = new ArrayList<>(profiles.keySet());
+    this.profiled = profiles.keySet().stream().sorted().toList();
+    this.costs = costs(profiles, profiled);
+    List<String> others = new ArrayList<>(profiled);
     SHARED.values().forEach(others::removeAll);
     this.latin = others.stream().sorted().toList();
+  }
+
+  private static Map<String, byte[]> costs(
+      Map<String, Map<String, Integer>> profiles, List<String> languages) {
+    Map<String, byte[]> costs = new HashMap<>();
+    for (int language = 0; language < languages.size(); language++) {
+      for (Map.Entry<String, Integer> gram :
+          profiles.getOrDefault(languages.get(language), Map.of()).entrySet()) {
+        costs.computeIfAbsent(gram.getKey(), _ -> unseen(languages.size()))[language] =
+            gram.getValue().byteValue();
+      }
+    }
+    return costs;
+  }
+
+  private static byte[] unseen(int languages) {
+    byte[] costs = new byte[languages];
+    Arrays.fill(costs, (byte) UNSEEN);
+    return costs;
   }
 
   private static Map<UnicodeScript, String> alone() {
@@ -112,7 +140,7 @@ public final class LanguageId {
 
   /// The codes of all languages that it can name, sorted.
   public List<String> languages() {
-    List<String> all = new ArrayList<>(profiles.keySet());
+    List<String> all = new ArrayList<>(profiled);
     ALONE.values().stream().filter(code -> !all.contains(code)).distinct().forEach(all::add);
     return all.stream().sorted().distinct().toList();
   }
@@ -205,11 +233,13 @@ public final class LanguageId {
 
   private Optional<String> likeliest(Map<String, Integer> grams, List<String> candidates) {
     long total = grams.values().stream().mapToLong(Integer::longValue).sum();
+    long[] sums = sums(grams);
     String best = "";
     double least = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     for (String code : candidates) {
-      double cost = cost(grams, profiles.getOrDefault(code, Map.of())) / (double) total;
+      int language = Collections.binarySearch(profiled, code);
+      double cost = (language < 0 ? total * UNSEEN : sums[language]) / (double) total;
       if (cost < least) {
         second = least;
         least = cost;
@@ -222,11 +252,16 @@ public final class LanguageId {
     return known && second - least >= LEAST_MARGIN ? Optional.of(best) : Optional.empty();
   }
 
-  private static long cost(Map<String, Integer> grams, Map<String, Integer> profile) {
-    long cost = 0;
+  /// What the strings cost under each language, in the languages' order.
+  private long[] sums(Map<String, Integer> grams) {
+    long[] sums = new long[profiled.size()];
+    byte[] unseen = unseen(profiled.size());
     for (Map.Entry<String, Integer> gram : grams.entrySet()) {
-      cost += (long) gram.getValue() * profile.getOrDefault(gram.getKey(), UNSEEN);
+      byte[] cost = costs.getOrDefault(gram.getKey(), unseen);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += (long) gram.getValue() * cost[i];
+      }
     }
-    return cost;
+    return sums;
   }
 }
