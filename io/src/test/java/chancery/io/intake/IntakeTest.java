@@ -120,8 +120,8 @@ class IntakeTest {
 
   @Test
   void aFolderWithoutFilesIsSaidSo() throws IOException {
-    Path empty = Files.createDirectories(folder.resolve("none/below")).getParent();
-    assertThat(lines(empty)).isEqualTo("none refused empty");
+    Files.createDirectories(folder.resolve("none/below"));
+    assertThat(lines(folder.resolve("none"))).isEqualTo("none refused empty");
   }
 
   @Test
