@@ -283,7 +283,7 @@ final class PersonName {
         && !lower.contains("http")
         && !lower.startsWith("www.")
         && !lower.startsWith("@")
-        && !lower.matches("\\w+(\\.\\w+){2,}")
+        && !lower.matches("\\w+\\.\\w+\\.[\\w.]*\\w")
         && DateText.parse(name).isEmpty();
   }
 
