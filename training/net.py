@@ -52,15 +52,15 @@ class Encoder(nn.Module):
         return x
 
     @classmethod
-    def load(cls, path, heads=12):
-        """The encoder in a file that was exported from PyTorch: named tensors, and one unnamed matrix a Linear."""
+    def load(cls, path, layers=None, heads=12):
+        """The lowest layers of the encoder in a file that was exported from PyTorch: named tensors, and one unnamed matrix a Linear."""
         graph = onnx.load(path).graph
         named = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
         matrices = {n.name: named[n.input[1]] for n in graph.node if n.op_type == "MatMul" and n.input[1] in named}
         words = named["embeddings.word_embeddings.weight"]
         inner = next(m for n, m in matrices.items() if "intermediate" in n).shape[1]
         count = len({n.split(".")[1].split("/")[0] for n in matrices})
-        encoder = cls(words.shape[0], words.shape[1], count, heads, inner,
+        encoder = cls(words.shape[0], words.shape[1], layers or count, heads, inner,
                       named["embeddings.position_embeddings.weight"].shape[0])
         encoder.words.weight.data = words
         encoder.positions.weight.data = named["embeddings.position_embeddings.weight"]

@@ -234,7 +234,7 @@ def train(args):
     learn, check = ([e for e in part if e.row["writer"] not in args.without] for part in (learn, check))
     for extra in args.more:
         learn += data.examples(extra, wordpiece)
-    model = net.Reader(net.Encoder.load(args.encoder)).to(device)
+    model = net.Reader(net.Encoder.load(args.encoder, args.layers)).to(device)
     if args.start:
         model.load_state_dict(torch.load(args.start, map_location=device))
     for frozen in (model.encoder.words, model.encoder.positions):
@@ -281,6 +281,7 @@ def train(args):
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--encoder", required=True, type=Path)
+    args.add_argument("--layers", type=int, help="how many of its layers, from the lowest; all if not given")
     args.add_argument("--vocabulary", required=True, type=Path)
     args.add_argument("--split", required=True, type=Path, help="folder of validate.py --split")
     args.add_argument("--more", nargs="*", type=Path, default=[], help="further training passages, such as self-labelled ones")
