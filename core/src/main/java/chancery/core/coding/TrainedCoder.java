@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Codes events by a trained reader, with the codebook as a second opinion: the model says what
@@ -53,11 +52,6 @@ public final class TrainedCoder implements Coder {
   /// What two do together.
   private static final Set<EventType> JOINT =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
-
-  private static final Pattern WILL_NOT =
-      Pattern.compile(
-          "\\b(?:(?:will|would|shall|'ll|wo) (?:not|never|n't|no longer)|won't|wouldn't)(?:"
-              + " \\w+)?$");
 
   private final Codebook codebook;
   private final Walk.Teller second;
@@ -157,15 +151,11 @@ public final class TrainedCoder implements Coder {
         complements.of(EventType.REJECT, act.type()).flatMap(ComplementRules.Outcome::mode));
   }
 
-  /// True where "will not" or its like stands close before the trigger.
+  /// True where the grammar reads "will not" or its like in the trigger's verb.
   private static boolean willNot(Grammar grammar, Span trigger) {
-    int at = 0;
-    while (at < grammar.tokens().size() && !grammar.tokens().get(at).span().meets(trigger)) {
-      at++;
-    }
-    return WILL_NOT
-        .matcher(grammar.words(Math.max(0, at - 4), Math.min(at, grammar.tokens().size())))
-        .find();
+    return grammar.verbs().stream()
+        .filter(verb -> grammar.span(grammar.chunk(verb)).meets(trigger))
+        .anyMatch(verb -> Force.of(grammar, verb).kind() == Force.Kind.REFUSED);
   }
 
   /// An act with those who take part in it, in the document's offsets.

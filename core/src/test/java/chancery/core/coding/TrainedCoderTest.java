@@ -82,6 +82,15 @@ class TrainedCoderTest {
     }
   }
 
+  private static OneAct chinaToPeru(
+      String trigger, Map<EventType, Double> types, List<Mode> modes) {
+    return new OneAct(trigger, types, modes, List.of("China"), List.of("Peru"));
+  }
+
+  private static OneAct chinaToPeru(String trigger, Map<EventType, Double> types) {
+    return chinaToPeru(trigger, types, List.of());
+  }
+
   private static Coding code(SentenceModel model, double least, String notation) {
     return new TrainedCoder(Told.codebook(), model, least)
         .code(Told.reading(notation, "2024-03-05"));
@@ -93,15 +102,8 @@ class TrainedCoderTest {
 
   @Test
   void theModelsActIsToldBetweenWhomTheDocumentNames() {
-    var model =
-        new OneAct(
-            "glared at",
-            Map.of(EventType.REJECT, 0.8),
-            List.of(Mode.REJECT_MEET),
-            List.of("China"),
-            List.of("Peru"));
-    Finding.Event event =
-        code(model, 0, "[China|state:CHN] glared at [Peru|state:PER].").events().getFirst();
+    var model = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8), List.of(Mode.REJECT_MEET));
+    Finding.Event event = only(model, "[China|state:CHN] glared at [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.REJECT);
     assertThat(event.code().mode()).contains(Mode.REJECT_MEET);
     assertThat(event.actors())
@@ -123,20 +125,14 @@ class TrainedCoderTest {
                 .code(Told.reading(text, "2024-03-05"))
                 .events())
         .isEmpty();
-    var model =
-        new OneAct(
-            "condemned",
-            Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2),
-            List.of(),
-            List.of("China"),
-            List.of("Peru"));
+    var model = chinaToPeru("condemned", Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2));
     Finding.Event alone =
         TrainedCoder.alone(Told.codebook(), model)
             .code(Told.reading(text, "2024-03-05"))
             .events()
             .getFirst();
     assertThat(alone.code().type()).isEqualTo(EventType.REJECT);
-    assertThat(code(model, 0, text).events().getFirst().code().type()).isEqualTo(EventType.ACCUSE);
+    assertThat(only(model, text).code().type()).isEqualTo(EventType.ACCUSE);
   }
 
   /// The same with examples of a corpus.
@@ -165,13 +161,7 @@ class TrainedCoderTest {
 
   @Test
   void anEventNamesTheNearestExampleOfTheCorpusWhereThereIsOne() {
-    var act =
-        new OneAct(
-            "glared at",
-            Map.of(EventType.REJECT, 0.8),
-            List.of(),
-            List.of("China"),
-            List.of("Peru"));
+    var act = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8));
     String text = "[Chile|state:CHL] slept. [China|state:CHN] glared at [Peru|state:PER].";
     var example =
         new CorpusExample(
@@ -181,24 +171,28 @@ class TrainedCoderTest {
     assertThat(why(act, text)).doesNotContain("nearest example");
   }
 
+  private static Finding.Event only(SentenceModel model, String text) {
+    return code(model, 0, text).events().getFirst();
+  }
+
   private static String why(SentenceModel model, String text) {
-    return code(model, 0, text).events().getFirst().setting().why();
+    return only(model, text).setting().why();
   }
 
   @Test
   void whatSomebodyWillNotDoIsRefusedAndTheRefusalTookPlace() {
     var model =
         new OneAct(
-            "glomp",
+            "desert",
             Map.of(EventType.RETREAT, 0.8, EventType.SANCTION, 0.1),
             List.of(Mode.RETREAT_WITHDRAW),
             List.of("China"),
             List.of("Peru"),
             Status.NEGATED);
-    assertThat(code(model, 0, "[China|state:CHN] will not glomp [Peru|state:PER].").events())
+    assertThat(code(model, 0, "[China|state:CHN] will not desert [Peru|state:PER].").events())
         .extracting(e -> e.code().type() + " " + e.code().modes() + " " + e.setting().status())
         .containsExactly("REJECT [REJECT_YIELD] ACTUAL");
-    assertThat(code(model, 0, "[China|state:CHN] did not glomp [Peru|state:PER].").events())
+    assertThat(code(model, 0, "[China|state:CHN] did not desert [Peru|state:PER].").events())
         .extracting(e -> e.code().type() + " " + e.setting().status())
         .containsExactly("RETREAT NEGATED");
   }
@@ -212,24 +206,14 @@ class TrainedCoderTest {
             List.of(),
             List.of("China", "of"),
             List.of("Peru"));
-    Finding.Event event =
-        code(model, 0, "Ships of [China|state:CHN] glared at [Peru|state:PER].")
-            .events()
-            .getFirst();
+    Finding.Event event = only(model, "Ships of [China|state:CHN] glared at [Peru|state:PER].");
     assertThat(event.actors()).extracting(p -> p.actor().name()).containsExactly("China");
   }
 
   @Test
   void whereTheCodebookDiffersTheEntrySaysSo() {
-    var model =
-        new OneAct(
-            "condemned",
-            Map.of(EventType.SUPPORT, 0.96, EventType.ACCUSE, 0.01),
-            List.of(),
-            List.of("China"),
-            List.of("Peru"));
-    Finding.Event event =
-        code(model, 0, "[China|state:CHN] condemned [Peru|state:PER].").events().getFirst();
+    var model = chinaToPeru("condemned", Map.of(EventType.SUPPORT, 0.96, EventType.ACCUSE, 0.01));
+    Finding.Event event = only(model, "[China|state:CHN] condemned [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.SUPPORT);
     assertThat(event.setting().why()).contains("the codebook differs: ACCUSE");
   }
@@ -237,14 +221,11 @@ class TrainedCoderTest {
   @Test
   void theCodebooksVoteDecidesBetweenCloseTypesAndTakesTheModesOfTheOtherTypeAway() {
     var model =
-        new OneAct(
+        chinaToPeru(
             "condemned",
             Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2),
-            List.of(Mode.REJECT_YIELD),
-            List.of("China"),
-            List.of("Peru"));
-    Finding.Event event =
-        code(model, 0, "[China|state:CHN] condemned [Peru|state:PER].").events().getFirst();
+            List.of(Mode.REJECT_YIELD));
+    Finding.Event event = only(model, "[China|state:CHN] condemned [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.ACCUSE);
     assertThat(event.code().modes()).isEmpty();
     assertThat(event.setting().why()).contains("the codebook agrees");
@@ -276,13 +257,7 @@ class TrainedCoderTest {
 
   @Test
   void lessSureEventsAreLeftOutWhereTheUserWantsNone() {
-    var model =
-        new OneAct(
-            "glared at",
-            Map.of(EventType.REJECT, 0.8),
-            List.of(),
-            List.of("China"),
-            List.of("Peru"));
+    var model = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8));
     String text = "[China|state:CHN] glared at [Peru|state:PER].";
     assertThat(code(model, 0.7, text).events()).hasSize(1);
     assertThat(code(model, 0.8, text).events()).isEmpty();
@@ -304,8 +279,7 @@ class TrainedCoderTest {
             List.of(),
             List.of("The Blue Falcons"),
             List.of("Peru"));
-    Finding.Event event =
-        code(model, 0, "The Blue Falcons shelled [Peru|state:PER] at dawn.").events().getFirst();
+    Finding.Event event = only(model, "The Blue Falcons shelled [Peru|state:PER] at dawn.");
     assertThat(names(event.actors()).getFirst()).contains("Blue Falcons");
   }
 

@@ -85,14 +85,20 @@ final class ClosedClasses {
     if (!lexicon.verbs(w).isEmpty() && !(w.endsWith("ed") && adjectiveBefore(i))) {
       return Tag.OTHER; // decided in the second pass
     }
-    if (i > 0
-        && tags[i - 1] == Tag.TO
-        && !token.isCapitalised()
-        && !lexicon.is("adj", w)
-        && opensObject(i + 1)) {
-      return Tag.VB; // a verb that no list holds
+    if (!token.isCapitalised() && !lexicon.is("adj", w) && unlistedVerb(i)) {
+      return Tag.VB;
     }
     return byEnding(w, token);
+  }
+
+  /// A verb that no list holds stands behind a modal, or between "to" and an object.
+  private boolean unlistedVerb(int i) {
+    int j = i - 1;
+    while (j >= 0 && (tags[j] == Tag.NOT || tags[j] == Tag.ADV)) {
+      j--;
+    }
+    return j >= 0
+        && (tags[j] == Tag.MODAL || (j == i - 1 && tags[j] == Tag.TO && opensObject(i + 1)));
   }
 
   private boolean opensObject(int i) {
