@@ -10,55 +10,59 @@ import java.util.List;
 public final class Evaluate {
   private Evaluate() {}
 
-  /// Runs one evaluation and prints its figures.
+  private static final String USAGE =
+      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
+          + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
+          + " | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE"
+          + " | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]";
+
+  /// Runs one evaluation and prints its figures. Arguments that can't be used are named on the
+  /// standard error; the exit status is then 2.
   public static void main(String[] args) throws IOException {
-    List<String> words = List.of(args);
-    String what = words.isEmpty() ? "" : words.getFirst();
-    switch (what) {
-      case "examples" -> examples(Path.of("examples"));
-      case "record" -> record(Path.of(words.size() > 1 ? words.get(1) : "../shared/data/seeds"));
-      case "warc" -> new WarcRun(Path.of("examples/articles")).run(number(words));
-      case "bounds" -> new Bounds().print(System.out);
-      case "bulk" -> new Bulk(Path.of("examples/articles")).run(number(words));
-      case "ablation" -> ablation(words);
-      case "gate" -> gate(words.subList(1, words.size()));
-      case "worst" -> WorstErrors.print(Path.of(words.getLast()), System.out);
-      case "reader" -> ReaderSpeed.print(Path.of(words.getLast()), System.out);
-      case "origins" -> new CopiesTruth(Path.of(words.getLast())).print(System.out);
-      case "copies-bad" -> new CopiesBad(System.out).run(words.size() > 1 ? words.get(1) : "");
-      case "copies-same" -> copiesSame(words.subList(1, words.size()));
-      case "copies" -> copies(words.subList(1, words.size()));
-      default -> {
-        System.err.println(
-            "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
-                + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
-                + " | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE"
-                + " | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]");
-        System.exit(2);
-      }
+    try {
+      run(args.length == 0 ? "" : args[0], new Arguments(List.of(args)));
+    } catch (Arguments.Unusable e) {
+      System.err.println("evaluate: " + e.getMessage());
+      System.err.println(USAGE);
+      System.exit(2);
     }
   }
 
-  /// `ablation SHARED OUT ROWS`, as `./evaluate` calls it.
-  private static void ablation(List<String> words) throws IOException {
-    new Ablation(Path.of(words.get(1)), Path.of(words.get(2)), Long.parseLong(words.get(3)))
-        .write();
+  private static void run(String what, Arguments given) throws IOException, Arguments.Unusable {
+    switch (what) {
+      case "examples" -> examples(Path.of("examples"));
+      case "record" -> record(given.text(1).map(Path::of).orElse(Path.of("../shared/data/seeds")));
+      case "warc" -> new WarcRun(Path.of("examples/articles")).run(given.number(1, 10_000));
+      case "bounds" -> new Bounds().print(System.out);
+      case "bulk" -> new Bulk(Path.of("examples/articles")).run(given.number(1, 10_000));
+      // SHARED OUT ROWS, as ./evaluate calls it
+      case "ablation" ->
+          new Ablation(given.file(1), given.file(2), given.number(3, Integer.MAX_VALUE)).write();
+      case "gate" -> gate(given);
+      case "worst" -> WorstErrors.print(given.file(1), System.out);
+      case "reader" -> ReaderSpeed.print(given.file(1), System.out);
+      case "origins" -> new CopiesTruth(given.file(1)).print(System.out);
+      case "copies-bad" -> new CopiesBad(System.out).run(given.text(1).orElse(""));
+      case "copies-same" -> copiesSame(given);
+      case "copies" -> copies(given);
+      default ->
+          throw new Arguments.Unusable(
+              what.isEmpty() ? "what is to be evaluated?" : "no evaluation is called " + what);
+    }
   }
 
   /// Files, and at the end perhaps how many lines of each.
-  private static void gate(List<String> words) throws IOException {
-    boolean bounded = words.getLast().matches("[0-9]+");
-    List<Path> files =
-        words.subList(0, words.size() - (bounded ? 1 : 0)).stream().map(Path::of).toList();
-    long rows = bounded ? Long.parseLong(words.getLast()) : Long.MAX_VALUE;
-    new GateLoss(System.out).print(files, rows);
+  private static void gate(Arguments given) throws IOException, Arguments.Unusable {
+    boolean bounded = given.size() > 2 && given.isNumber(given.size() - 1);
+    int rows = bounded ? given.number(given.size() - 1, 0) : Integer.MAX_VALUE;
+    new GateLoss(System.out).print(given.files(1, given.size() - (bounded ? 1 : 0)), rows);
   }
 
-  private static void copies(List<String> words) throws IOException {
-    int threads = words.size() > 1 ? Integer.parseInt(words.get(1)) : 1;
-    long shuffle = words.size() > 2 ? Long.parseLong(words.get(2)) : 0;
-    int compared = words.size() > 3 ? Integer.parseInt(words.get(3)) : Integer.MAX_VALUE;
-    try (Corpus corpus = new Corpus(Path.of(words.getFirst()))) {
+  private static void copies(Arguments given) throws IOException, Arguments.Unusable {
+    int threads = given.number(2, 1);
+    int shuffle = given.number(3, 0);
+    int compared = given.number(4, Integer.MAX_VALUE);
+    try (Corpus corpus = new Corpus(given.file(1))) {
       new CopiesBench(corpus, threads, shuffle, compared).run();
       if (threads == 1 && shuffle == 0) {
         new CopiesBaselines(corpus, 5_000).run();
@@ -66,20 +70,16 @@ public final class Evaluate {
     }
   }
 
-  private static void copiesSame(List<String> words) throws IOException {
-    int orders = words.size() > 1 ? Integer.parseInt(words.get(1)) : 10;
+  private static void copiesSame(Arguments given) throws IOException, Arguments.Unusable {
+    Path file = given.file(1);
+    int orders = given.number(2, 10);
     Path folder = Files.createTempDirectory("chancery-same");
     try {
-      CopiesSame.Result result =
-          new CopiesSame(Path.of(words.getFirst()), folder, orders, 3, 256).run(System.out);
+      CopiesSame.Result result = new CopiesSame(file, folder, orders, 3, 256).run(System.out);
       System.exit(result.differences() == 0 ? 0 : 1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static int number(List<String> words) {
-    return words.size() > 1 ? Integer.parseInt(words.get(1)) : 10_000;
   }
 
   private static void examples(Path folder) throws IOException {
