@@ -20,6 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import net
 from labels import CONTEXTS, CUE_TAGS, LINKS, MARKS, MENTION_TAGS, MODES, SHAPES, STATUSES, TRIGGER_TAGS, TYPES
+from nearest import version
 
 FORMAT = 1        # what the reader's code must know how to read
 LONGEST = 256     # pieces
@@ -125,15 +126,14 @@ def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--weights", required=True, type=Path)
     args.add_argument("--encoder", required=True, type=Path, help="the file that training began with")
-    args.add_argument("--name", required=True, help="version of the weights and of the corpus, in one word")
+    args.add_argument("--name", required=True, help="of the weights, in one word; the corpus's version is put behind it")
     args.add_argument("--card", type=Path, help="JSON of further entries: temperatures and thresholds of calibrate.py")
     args.add_argument("--out", required=True, type=Path)
     args = args.parse_args()
-    model = net.Reader(net.Encoder.load(args.encoder))
-    model.load_state_dict(torch.load(args.weights, map_location="cpu"))
+    model = net.Reader.trained(args.weights, args.encoder)
     made = build(net.numpy_state(model), len(model.encoder.layers), model.encoder.layers[0].heads)
     more = json.loads(args.card.read_text(encoding="utf-8")) if args.card else {}
-    for key, text in card(args.name, more).items():
+    for key, text in card(f"{args.name} (corpus {version()})", more).items():
         entry = made.metadata_props.add()
         entry.key, entry.value = key, text
     onnx.save(made, str(args.out))

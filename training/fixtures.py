@@ -59,8 +59,7 @@ def answers(args):
     from labels import TRIGGER_TAGS, TYPES
     from train import tensors, trigger_spans
     tokeniser = WordPiece.load(args.vocabulary)
-    model = net.Reader(net.Encoder.load(args.encoder))
-    model.load_state_dict(torch.load(args.weights, map_location="cpu"))
+    model = net.Reader.trained(args.weights, args.encoder)
     model.eval()
     sample = [e for e in data.examples(args.split / "validation.jsonl", tokeniser)]
     random.Random(7).shuffle(sample)

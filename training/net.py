@@ -100,6 +100,15 @@ class Reader(nn.Module):
         self.pool, self.pair = nn.Linear(width, width), nn.Linear(width, len(TYPES))
         self.drop = nn.Dropout(0.1)
 
+    @classmethod
+    def trained(cls, weights, encoder):
+        """The network whose weights are in a file, with as many layers as the file holds."""
+        state = torch.load(weights, map_location="cpu")
+        layers = len({name.split(".")[2] for name in state if name.startswith("encoder.layers.")})
+        model = cls(Encoder.load(encoder, layers))
+        model.load_state_dict(state)
+        return model
+
     def heads(self, x):
         """mention, trigger, cue, status, modes, contexts by place; links [batch, kind, from, to]"""
         x = self.drop(x)
