@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -68,7 +69,7 @@ final class PageAuthors {
       Pattern.compile("(?iu)(?:^|[\\s|,•·–-])(?:by|von|par|por|door|di|af|av|автор):?\\s+(\\S.*)$");
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:am|on|at|le|el|il|op|in|um|den)\\s.*|\\s*[|•·/–].*|\\s-\\s.*|,?\\s+\\d.*");
+          "\\s(?:am|on|at|le|el|il|op|in|um|den)\\s.*|\\s*[|•·●∙/–].*|\\s-\\s.*|,?\\s+\\d.*");
   private static final Pattern SCRIPTED =
       Pattern.compile(
           "[\"']?(?:author|authors|authorName|author_name|pagePostAuthor|articleAuthor|postedBy|byline)"
@@ -115,13 +116,16 @@ final class PageAuthors {
   List<String> find() {
     List<String> known = stated.stream().filter(PersonName::isSomebody).toList();
     List<String> persons = known.stream().filter(this::isPerson).toList();
-    if (!persons.isEmpty()) {
+    if (persons.stream().anyMatch(name -> name.indexOf(' ') > 0 || PersonName.isFull(name))) {
       return withOthers(persons);
     }
     collect();
     int below = 6;
     int from = from();
     int to = to();
+    if (!persons.isEmpty()) {
+      return fuller(persons, from, to);
+    }
     int end = Math.max(main.first(), main.end() - below);
     List<Supplier<List<String>>> sources =
         List.of(
@@ -131,6 +135,8 @@ final class PageAuthors {
             () -> sworn(0, page.blocks().size()),
             () -> named(end, main.end() + below),
             () -> led(end, main.end() + 2),
+            this::sole,
+            () -> signed(end, main.end() + 2 * below),
             () -> known.stream().filter(PersonName::isLogin).toList(),
             () -> named(main.first(), main.end()),
             this::alone,
@@ -143,6 +149,23 @@ final class PageAuthors {
       }
     }
     return known;
+  }
+
+  /// The by-line beside the title, where the metadata give an account's name and the by-line a
+  /// person's.
+  private List<String> fuller(List<String> account, int from, int to) {
+    return Stream.<Supplier<List<String>>>of(
+            () -> sworn(from, to), () -> named(from, to), () -> led(from, to))
+        .map(Supplier::get)
+        .filter(names -> !names.isEmpty() && names.stream().allMatch(PageAuthors::isWhole))
+        .findFirst()
+        .orElse(account);
+  }
+
+  /// True for a person's name of which no word is a month's: "Ann July" is a pen name and a date.
+  private static boolean isWhole(String name) {
+    return PersonName.isFull(name)
+        && DateText.tokens(name).stream().noneMatch(DateText::isCalendarWord);
   }
 
   /// The first of the blocks in which a by-line is looked for: a little above the title.
@@ -160,7 +183,7 @@ final class PageAuthors {
   }
 
   private boolean isPerson(String name) {
-    return !PersonName.isOffice(name, sites) && !PersonName.isLogin(name);
+    return !PersonName.isOffice(name, sites) && !PersonName.isLogin(name) && name.indexOf(':') < 0;
   }
 
   /// The by-line that holds the stated name and more of them.
@@ -202,9 +225,10 @@ final class PageAuthors {
   private static boolean isSworn(Area area) {
     Element element = area.element();
     boolean classed = area.names().contains("author") || area.names().contains("url");
+    boolean card = area.names().contains("author") && element.hasClass("vcard");
     return element.attr("rel").contains("author")
         || element.attr("itemprop").equals("author")
-        || (classed && element.hasClass("author") && element.hasClass("vcard"))
+        || card
         || (classed && element.hasClass("fn") && element.hasClass("url"));
   }
 
@@ -264,6 +288,29 @@ final class PageAuthors {
     }
     List<String> bylined = bylined(from, to);
     return bylined.isEmpty() ? pen : bylined;
+  }
+
+  /// The only person whom elements of the page name as an author, wherever they stand.
+  private List<String> sole() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Area area : named) {
+      List<String> names = linked(area.element());
+      all.addAll(names.isEmpty() ? first(area.element(), PersonName::isFull) : names);
+    }
+    return all.size() == 1 ? List.copyOf(all) : List.of();
+  }
+
+  /// Names behind a word that leads to them, below the article.
+  private List<String> signed(int from, int to) {
+    for (int i = from; i < Math.min(to, page.blocks().size()); i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean could = block.text().length() <= LONGEST && !isOther(block.inner(), Markup.CAPTION);
+      List<String> names = could ? ledBy(block.text()) : List.of();
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
   }
 
   /// Names alone in a block inside something that is named for the author.
@@ -386,7 +433,8 @@ final class PageAuthors {
     List<String> names = new ArrayList<>();
     for (String part :
         rest.length() < text.strip().length() ? People.names(rest) : List.<String>of()) {
-      String name = PersonName.bare(END.matcher(part).replaceFirst(""));
+      String end = END.matcher(part).replaceFirst("");
+      String name = PersonName.bare(end.equals(part) ? part : PersonName.undated(end));
       if (!PersonName.isFull(name)) {
         break;
       }
@@ -407,8 +455,9 @@ final class PageAuthors {
       boolean one = sure && pen.indexOf(' ') < 0 && pen.length() > 2 && PersonName.isPlain(pen);
       return !names.isEmpty() || !one ? names : List.of(pen);
     }
-    String[] parts = text.split("\\s*[|•·]\\s*", -1);
-    for (String part : dated && parts.length > 1 ? parts : new String[0]) {
+    String[] parts = text.split("\\s*[|•·●∙]\\s*|\\s[-–—]\\s", -1);
+    for (String given : dated && parts.length > 1 ? parts : new String[0]) {
+      String part = PersonName.bare(PersonName.withoutLead(given));
       if (PersonName.isFull(part) && part.split(" ", -1).length <= 3) {
         return List.of(part);
       }

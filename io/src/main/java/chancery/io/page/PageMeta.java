@@ -297,7 +297,12 @@ final class PageMeta {
         .findFirst()
         .ifPresent(e -> stated.add(e.text().strip()));
     List<String> mended = stated.stream().map(Mojibake::mended).toList();
-    return new PageTitle(elements, mended, sites(url)).find();
+    String path =
+        url.flatMap(Addresses::web)
+            .or(this::address)
+            .flatMap(uri -> Optional.ofNullable(uri.getPath()))
+            .orElse("");
+    return new PageTitle(elements, mended, sites(url), path).find();
   }
 
   /// The names by which the site may call itself, folded.

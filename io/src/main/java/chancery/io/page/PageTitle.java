@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 ///
 /// A heading may hold more than the title (a kicker, a date, a label for screen readers); what the
 /// metadata repeat of it is the title, else what remains without the parts that are named for
-/// something else. A heading that says the site's name is none.
+/// something else. A heading that says the site's name is none. Where heading and metadata differ,
+/// the page's address may tell which of them is the title: editors shorten headings, and metadata
+/// are written for search engines, but an address is made of the title that the page had first.
 final class PageTitle {
   private static final Set<String> BESIDE =
       Set.of(
@@ -59,27 +61,49 @@ final class PageTitle {
   private final PageElements page;
   private final List<String> stated;
   private final Set<String> sites;
+  private final Set<String> slug;
   private final Set<String> openings;
   private final Set<String> endings;
 
   /// @param stated the titles that the metadata give, the best first; the page's own title last
   /// @param sites names of the site, folded
-  PageTitle(PageElements page, List<String> stated, Set<String> sites) {
+  /// @param path the path of the page's address; empty where none is known
+  PageTitle(PageElements page, List<String> stated, Set<String> sites, String path) {
     this.page = page;
     this.stated = stated;
     this.sites = sites;
+    this.slug = slug(path);
     this.openings = parts(stated, true);
     this.endings = parts(stated, false);
   }
 
   /// The title; empty where the page gives none.
   Optional<String> find() {
+    return chosen().map(this::withoutName).filter(title -> !title.isEmpty());
+  }
+
+  /// The title without the site's own name behind a mark at its end.
+  private String withoutName(String title) {
+    for (String mark : MARKS) {
+      int at = title.lastIndexOf(mark);
+      if (at > 0 && isSite(title.substring(at + mark.length()))) {
+        return title.substring(0, at).strip();
+      }
+    }
+    return title;
+  }
+
+  private Optional<String> chosen() {
     List<Element> first = headings(page.of("h1"));
     List<Element> all = new ArrayList<>(first);
     all.addAll(headings(page.headlines()));
     Optional<String> repeated = repeated(all, openings);
     if (repeated.isPresent()) {
       return repeated;
+    }
+    Optional<String> addressed = first.size() == 1 ? addressed(first.getFirst()) : Optional.empty();
+    if (addressed.isPresent() && repeated(all, endings).isEmpty()) {
+      return addressed;
     }
     List<Element> lower = new ArrayList<>(page.of("h2"));
     lower.addAll(page.of("h3"));
@@ -169,6 +193,37 @@ final class PageTitle {
     return alike ? Optional.of(text) : Optional.empty();
   }
 
+  /// The title of the metadata where the page's address is made of its words, and not of the
+  /// heading's.
+  private Optional<String> addressed(Element heading) {
+    double clear = .34;
+    int fewest = 3;
+    return stated.stream()
+        .filter(_ -> slug.size() >= fewest)
+        .findFirst()
+        .map(this::withoutSite)
+        .filter(title -> !ArticleBlocks.fold(title).contains(ArticleBlocks.fold(heading.text())))
+        .filter(title -> nearness(title) - nearness(heading.text()) >= clear);
+  }
+
+  /// Share of the address's words that the title has.
+  private double nearness(String title) {
+    Set<String> words = new LinkedHashSet<>(DateText.tokens(title));
+    return (double) slug.stream().filter(words::contains).count() / slug.size();
+  }
+
+  /// The words of the part of the path that has most.
+  private static Set<String> slug(String path) {
+    Set<String> most = new LinkedHashSet<>();
+    for (String part : path.split("/", -1)) {
+      Set<String> words = new LinkedHashSet<>(DateText.tokens(part.replaceFirst("\\.\\w+$", "")));
+      if (words.size() > most.size()) {
+        most = words;
+      }
+    }
+    return most;
+  }
+
   /// The heading without the parts that are named for something else than the title.
   private static String trimmed(Element heading) {
     String whole = clean(heading.text());
@@ -194,7 +249,7 @@ final class PageTitle {
   }
 
   private static String clean(String text) {
-    return Mojibake.mended(text).replaceAll("\\s+", " ").strip();
+    return Mojibake.mended(text).replaceAll("[\u00ad\u200b]", "").replaceAll("\\s+", " ").strip();
   }
 
   /// The stated titles, folded, and what stands of them before, or behind, each mark that parts a

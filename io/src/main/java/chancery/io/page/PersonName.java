@@ -75,6 +75,18 @@ final class PersonName {
           "tekst: ",
           "autor tekstu: ",
           "article by ",
+          "this article was written by ",
+          "this post was written by ",
+          "guest post by ",
+          "interview by ",
+          "an interview by ",
+          "analysis by ",
+          "contributor: ",
+          "contributors: ",
+          "eingestellt von ",
+          "beitrag von ",
+          "blog beitrag von ",
+          "gastbeitrag von ",
           "ein beitrag von ",
           "ein gastbeitrag von ",
           "ein kommentar von ",
@@ -140,6 +152,7 @@ final class PersonName {
           "agentur",
           "agencia",
           "gmbh",
+          "kg",
           "ag",
           "inc",
           "ltd",
@@ -192,6 +205,10 @@ final class PersonName {
           "photographer",
           "professor");
 
+  /// How German words for bodies and papers end.
+  private static final List<String> BODIES =
+      List.of("stiftung", "verband", "zeitung", "redaktion", "agentur", "magazin", "verein");
+
   /// Small words that stand in no name.
   private static final Set<String> SMALL =
       Set.of(
@@ -224,6 +241,9 @@ final class PersonName {
           "edited",
           "sponsored",
           "rss",
+          "like",
+          "bio",
+          "size",
           "newsletter",
           "subscribe",
           "dank",
@@ -266,13 +286,27 @@ final class PersonName {
   static String bare(String name) {
     String rest = name.replaceAll("\\s+", " ").strip();
     rest = rest.replaceFirst("\\s*@\\w+$", "").replaceFirst("\\s*\\([^)]*\\)?$", "");
-    for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " / ")) {
+    for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
       int at = rest.indexOf(mark);
       if (at > 0 && isFull(rest.substring(0, at))) {
         rest = rest.substring(0, at);
       }
     }
     return rest.replaceFirst("[:,;.\\-–]+$", rest.endsWith(".") ? "." : "").strip();
+  }
+
+  /// A name of two words or more without the month or the weekday behind it: what is left of "Ann
+  /// Example, December 4" when the number is cut off.
+  static String undated(String name) {
+    String rest = name.strip();
+    int at = rest.lastIndexOf(' ');
+    while (at > rest.indexOf(' ')
+        && DateText.isCalendarWord(
+            rest.substring(at + 1).toLowerCase(Locale.ROOT).replaceAll("[.,]", ""))) {
+      rest = rest.substring(0, at).replaceFirst("[\\s,|•·●∙–-]+$", "");
+      at = rest.lastIndexOf(' ');
+    }
+    return rest;
   }
 
   /// False for what stands in an author's field and is nobody.
@@ -299,7 +333,9 @@ final class PersonName {
                 site.equals(folded)
                     || (site.length() >= fewest && folded.contains(site))
                     || (folded.length() >= fewest && site.contains(folded)));
-    return own || DateText.tokens(name).stream().anyMatch(OFFICES::contains);
+    return own
+        || DateText.tokens(name).stream()
+            .anyMatch(w -> OFFICES.contains(w) || BODIES.stream().anyMatch(w::endsWith));
   }
 
   /// True for a log-in rather than a name: one word in small letters, or with a stop or a digit.

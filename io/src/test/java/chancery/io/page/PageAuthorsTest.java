@@ -115,4 +115,70 @@ class PageAuthorsTest {
     assertThat(authors("<p>Weitere Informationen</p>")).isEmpty();
     assertThat(authors("<p><a href='#main'>Skip Navigation</a></p>")).isEmpty();
   }
+
+  @Test
+  void theMonthBehindANameIsNoPartOfIt() {
+    assertThat(authors("<p>By Ann Example December 4, 2023</p>")).containsExactly("Ann Example");
+    assertThat(authors("<p>By Ann Example ● December 4, 2023</p>")).containsExactly("Ann Example");
+    assertThat(authors("<p>By Theresa May</p>")).containsExactly("Theresa May");
+  }
+
+  @Test
+  void aNameBehindADateAndADashIsTheAuthors() {
+    assertThat(authors("<p>04.12.2023 - Ann Example</p>")).containsExactly("Ann Example");
+    assertThat(authors("<p>04.12.2023 - Redaktion: Ann Example (spokeswoman)</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aFullNameByTheTitleGoesBeforeAnAccountsName() {
+    String account = "<meta name='author' content='AnnE'>";
+    assertThat(authors(account, "<p>By Ann Example</p>", "")).containsExactly("Ann Example");
+    assertThat(authors(account, "<div class='author'>Ann July</div>", "")).containsExactly("AnnE");
+  }
+
+  @Test
+  void penNamesOfAnAuthorsCardBelowTheTextCount() {
+    assertThat(
+            authors(
+                "",
+                "",
+                "<p>Tags: harbour</p><span class='post-author vcard'>Eingestellt von"
+                    + " <span class='fn'>der Kutter</span></span>"))
+        .containsExactly("der Kutter");
+  }
+
+  @Test
+  void theOnlyPersonThatThePageNamesAsAnAuthorIsItsAuthor() {
+    String one = "<a href='/author/ann-example/'>Ann Example</a>";
+    String other = "<a href='/author/bo-sample/'>Bo Sample</a>";
+    assertThat(farAbove("<p>" + one + "</p>")).containsExactly("Ann Example");
+    assertThat(farAbove("<p>" + one + "</p><p>" + other + "</p>")).containsExactly("Norhaven Post");
+  }
+
+  /// The authors of an outlet's page with something far above its title.
+  private static List<String> farAbove(String head) {
+    return HtmlExtractor.extract(
+            "<html><head><meta name='author' content='Norhaven Post'></head><body><div>"
+                + head
+                + "</div><div>"
+                + "<p>Harbour news</p>".repeat(20)
+                + "</div><article><h1>Berg meets Koric in Norhaven</h1>"
+                + TEXT.repeat(3)
+                + "</article></body></html>",
+            Optional.of("https://www.norhavenpost.example/world/1"))
+        .authors();
+  }
+
+  @Test
+  void whatALinkSaysIsNoName() {
+    assertThat(authors("<div class='author'><a href='/a'>Full Bio</a></div>")).isEmpty();
+    assertThat(authors("<div class='byline'><span>Text Size</span></div>")).isEmpty();
+  }
+
+  @Test
+  void aFoundationIsNoPerson() {
+    String body = "<meta name='author' content='Elsa-Koric-Stiftung e.V.'>";
+    assertThat(authors(body, "<p>Von Ann Example</p>", "")).containsExactly("Ann Example");
+  }
 }

@@ -76,4 +76,38 @@ class PageTitleTest {
             title("", "<div><svg><title>Menu</title></svg></div><title>Berg meets Koric</title>"))
         .contains("Berg meets Koric");
   }
+
+  private static Optional<String> addressed(String path) {
+    return HtmlExtractor.extract(
+            "<html><head><title>Ministers agree on the fish quota - Norhaven Post</title></head>"
+                + "<body><h1>Quarrel in the harbour town</h1>"
+                + TEXT
+                + "</body></html>",
+            Optional.of("https://www.norhavenpost.example" + path))
+        .title();
+  }
+
+  @Test
+  void whereHeadingAndMetadataDifferTheAddressTellsWhichIsTheTitle() {
+    assertThat(addressed("/world/ministers-agree-on-the-fish-quota.html"))
+        .contains("Ministers agree on the fish quota");
+    assertThat(addressed("/world/quarrel-in-the-harbour-town.html"))
+        .contains("Quarrel in the harbour town");
+    assertThat(addressed("/world/1")).contains("Quarrel in the harbour town");
+  }
+
+  @Test
+  void theSitesNameAtAHeadingsEndIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<meta property='og:site_name' content='Norhaven Post'>",
+                "<h1>Berg meets Koric in Norhaven – Norhaven Post</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void hyphensThatShowOnlyAtALinesEndAreNoPartOfTheTitle() {
+    assertThat(title("", "<h1>Berg meets Koric in Nor&shy;haven</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
 }
