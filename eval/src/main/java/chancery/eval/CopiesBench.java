@@ -64,8 +64,9 @@ final class CopiesBench {
     warmUp();
     long wall = System.nanoTime();
     long process = processNanos();
-    Path folder = Files.createTempDirectory("chancery-copies");
-    try (DiskIndex index = DiskIndex.open(folder)) {
+    try (TemporaryFolder temporary = new TemporaryFolder("chancery-copies");
+        DiskIndex index = DiskIndex.open(temporary.path())) {
+      Path folder = temporary.path();
       long indexed = 0;
       long next = FIRST;
       for (int i : order) {

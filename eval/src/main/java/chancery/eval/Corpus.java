@@ -8,7 +8,6 @@ import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import chancery.io.json.Json;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -21,11 +20,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Republished documents as `republish.py` writes them, with the labels that it knows; read line by
 /// line, so that a million of them need no memory.
 final class Corpus implements AutoCloseable {
   private static final RuleId GIVEN = new RuleId("eval.given");
+
+  private static final int CHUNK = 1 << 20;
+  private static final JsonMapper MAPPER = Json.mapper();
 
   private final RandomAccessFile documents;
   private final RandomAccessFile truth;
@@ -51,15 +54,18 @@ final class Corpus implements AutoCloseable {
     long[] starts = new long[1024];
     int n = 0;
     long at = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] chunk = new byte[CHUNK];
       boolean fresh = true;
-      for (int c = in.read(); c >= 0; c = in.read()) {
-        if (fresh) {
-          starts = n == starts.length ? Arrays.copyOf(starts, n * 2) : starts;
-          starts[n++] = at;
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        for (int i = 0; i < read; i++) {
+          if (fresh) {
+            starts = n == starts.length ? Arrays.copyOf(starts, n * 2) : starts;
+            starts[n++] = at + i;
+          }
+          fresh = chunk[i] == '\n';
         }
-        fresh = c == '\n';
-        at++;
+        at += read;
       }
     }
     return Arrays.copyOf(starts, n);
@@ -116,7 +122,7 @@ final class Corpus implements AutoCloseable {
           end++;
         }
         if (read < 0 || end < length + read) {
-          return Json.mapper().readTree(new String(bytes, 0, end, StandardCharsets.UTF_8));
+          return MAPPER.readTree(new String(bytes, 0, end, StandardCharsets.UTF_8));
         }
         length += read;
         bytes = length == bytes.length ? Arrays.copyOf(bytes, length * 2) : bytes;

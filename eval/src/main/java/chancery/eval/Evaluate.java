@@ -73,12 +73,14 @@ public final class Evaluate {
   private static void copiesSame(Arguments given) throws IOException, Arguments.Unusable {
     Path file = given.file(1);
     int orders = given.number(2, 10);
-    Path folder = Files.createTempDirectory("chancery-same");
-    try {
-      CopiesSame.Result result = new CopiesSame(file, folder, orders, 3, 256).run(System.out);
-      System.exit(result.differences() == 0 ? 0 : 1);
+    boolean same = false;
+    try (TemporaryFolder folder = new TemporaryFolder("chancery-same")) {
+      same = new CopiesSame(file, folder.path(), orders, 3, 256).run(System.out).differences() == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (!same) {
+      System.exit(1);
     }
   }
 

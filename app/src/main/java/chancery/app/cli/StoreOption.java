@@ -33,7 +33,7 @@ final class StoreOption {
     return Store.open(file);
   }
 
-  /// Opens a store that must be there. One whose last intake was cut off says so.
+  /// Opens a store that must be there. One that is behind says so, and why.
   Store open() {
     if (!Files.isRegularFile(file)) {
       throw new Failure(
@@ -43,12 +43,18 @@ final class StoreOption {
     }
     Store store = Store.open(file);
     if (store.settlements().behind()) {
+      String why =
+          store.settlements().isOfEarlierVersion()
+              ? "since an earlier version made it"
+              : "since an intake was cut off";
       spec.commandLine()
           .getErr()
           .println(
               "note: stories and entries are behind the documents of "
                   + file
-                  + ", since an intake was cut off; cure: chancery doctor --repair");
+                  + ", "
+                  + why
+                  + "; cure: chancery doctor --repair");
     }
     return store;
   }

@@ -6,6 +6,7 @@ import chancery.core.model.Document;
 import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param publisher the outlet, where known
 /// @param url its address, where known
 /// @param moment the time of publication, where one is given
+/// @param seen when it was captured, where known: it was published by then
 public record CopyText(
     DocId id,
     String text,
@@ -25,7 +27,8 @@ public record CopyText(
     PartialDate published,
     Optional<String> publisher,
     Optional<URI> url,
-    Optional<Moment> moment) {
+    Optional<Moment> moment,
+    Optional<Instant> seen) {
 
   public CopyText {
     blocks = List.copyOf(blocks);
@@ -36,6 +39,18 @@ public record CopyText(
       }
       at = block.span().end();
     }
+  }
+
+  /// A text of which it is not known when it was captured.
+  public CopyText(
+      DocId id,
+      String text,
+      List<Block> blocks,
+      PartialDate published,
+      Optional<String> publisher,
+      Optional<URI> url,
+      Optional<Moment> moment) {
+    this(id, text, blocks, published, publisher, url, moment, Optional.empty());
   }
 
   /// A text of which no exact time is known.
@@ -64,6 +79,7 @@ public record CopyText(
         document.published(),
         document.source().publisher(),
         document.source().address(),
-        document.moment());
+        document.moment(),
+        document.source().seen());
   }
 }

@@ -90,11 +90,13 @@ final class Origin {
       return 0;
     }
     int before = 0;
-    boolean first = true;
+    boolean first =
+        times.entrySet().stream()
+            .anyMatch(other -> !other.getKey().equals(id) && !other.getValue().isOpen());
     for (Map.Entry<DocId, Times> other : times.entrySet()) {
       if (!other.getKey().equals(id)) {
         before += other.getValue().last.isBefore(own.first) ? 1 : 0;
-        first &= !other.getValue().first.isBefore(own.last);
+        first &= other.getValue().isOpen() || !other.getValue().first.isBefore(own.last);
       }
     }
     return (first ? FIRST : 0) + LATER * before / (times.size() - 1);
@@ -120,7 +122,19 @@ final class Origin {
           .or(() ->
               copy.published()
                   .earliest()
-                  .flatMap(from -> copy.published().latest().map(to -> days(from, to))));
+                  .flatMap(from -> copy.published().latest().map(to -> days(from, to)))
+                  .map(days -> copy.seen().map(days::until).orElse(days)))
+          .or(() -> copy.seen().map(seen -> new Times(Instant.MIN, seen)));
+    }
+
+    /// Of a copy that was captured then: it was published by that time.
+    private Times until(Instant seen) {
+      return seen.isBefore(last) && !seen.isBefore(first) ? new Times(first, seen) : this;
+    }
+
+    /// Whether nothing says when it was published at the earliest.
+    boolean isOpen() {
+      return first.equals(Instant.MIN);
     }
 
     private static Times days(LocalDate from, LocalDate to) {

@@ -6,6 +6,7 @@ import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 
 /// Collects the signs of who copied whom.
 final class Signs {
+  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
   private static final double NOTHING = 0.01;
   private static final double SOME = 0.04;
   private static final double STANDS_OUT = 1;
@@ -60,11 +62,33 @@ final class Signs {
       flag(signs, Sign.LATER, second.get().isBefore(first.get()));
       return;
     }
-    if (before(x.published(), y.published())) {
+    if (seenBefore(x, second)) {
+      signs.add(Sign.EARLIER);
+    } else if (seenBefore(y, first)) {
+      signs.add(Sign.LATER);
+    } else if (before(x.published(), y.published()) || seenBeforeDay(x, y)) {
       signs.add(Sign.DAY_EARLIER);
-    } else if (before(y.published(), x.published())) {
+    } else if (before(y.published(), x.published()) || seenBeforeDay(y, x)) {
       signs.add(Sign.DAY_LATER);
     }
+  }
+
+  /// Whether a copy of no exact time was captured, and so published, before the moment.
+  private static boolean seenBefore(CopyText copy, Optional<Moment> moment) {
+    return copy.moment().isEmpty()
+        && copy.seen().isPresent()
+        && moment.isPresent()
+        && copy.seen().get().isBefore(moment.get().earliest());
+  }
+
+  /// Whether it was captured before the other's day began anywhere.
+  private static boolean seenBeforeDay(CopyText copy, CopyText other) {
+    return copy.moment().isEmpty()
+        && copy.seen().isPresent()
+        && other.published().earliest().isPresent()
+        && copy.seen()
+            .get()
+            .isBefore(other.published().earliest().get().atStartOfDay().toInstant(FIRST_ZONE));
   }
 
   private static boolean before(PartialDate x, PartialDate y) {

@@ -3,15 +3,53 @@ package chancery.core.copies;
 import static chancery.core.copies.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.core.model.Moment;
 import chancery.core.model.Story;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
+  private static double earlierGoesTo(String moment, String seen) {
+    List<String> story =
+        List.of(
+            "The ministers of both states met at the lake on Tuesday and spoke for two hours.",
+            "They agreed to build a second bridge over the river before the end of next year.",
+            "A joint office in the border town is to look after the plans and the money.",
+            "Neither side would say what the bridge is to cost or who is to pay for it.");
+    CopyText first = Pages.page("1", story.toArray(String[]::new));
+    CopyText second = Pages.page("2", story.toArray(String[]::new));
+    CopyText captured = dated(first, "", seen);
+    CopyText timed = dated(second, moment, "");
+    CopyEdge edge = Copies.find(List.of(captured, timed)).edges().getFirst();
+    return edge.direction().aToB();
+  }
+
+  private static CopyText dated(CopyText text, String moment, String seen) {
+    return new CopyText(
+        text.id(),
+        text.text(),
+        text.blocks(),
+        text.published(),
+        text.publisher(),
+        text.url(),
+        Moment.tryParse(moment),
+        seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen)));
+  }
+
+  @Test
+  void aPageWasPublishedByTheTimeItWasCaptured() {
+    String printed = "2024-03-05T09:30:00Z";
+    double unknown = earlierGoesTo(printed, "");
+    assertThat(earlierGoesTo(printed, "2024-03-05T08:00:00Z")).isGreaterThan(unknown);
+    assertThat(earlierGoesTo(printed, "2024-03-06T08:00:00Z")).isEqualTo(unknown);
+  }
+
   private static final String QUOTE =
       "\"Our harbour has been open to every flag for two hundred years and it will stay open to"
           + " every flag\"";

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongConsumer;
@@ -25,7 +24,7 @@ import java.util.stream.LongStream;
 /// order in which they came nor on how they are spread over segments. Threads may share it; one
 /// process has it open.
 public final class DiskIndex implements CandidateIndex, AutoCloseable {
-  private static final int HOT = 1 << 14;
+  private static final int HOT = 1 << 15;
   private static final int FAN = 4;
 
   private final Folder folder;
@@ -77,17 +76,23 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
   public boolean holds(DocId id) {
     lock.readLock().lock();
     try {
-      return parts().stream().anyMatch(p -> p.holds(id));
+      return isHeld(id);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  private boolean isHeld(DocId id) {
+    byte[] bytes = Ids.bytes(id);
+    long key = Ids.key(bytes);
+    return hot.holds(id) || segments.stream().anyMatch(s -> s.holds(bytes, key));
   }
 
   @Override
   public void add(DocId id, Fingerprint fingerprint) {
     lock.writeLock().lock();
     try {
-      if (parts().stream().noneMatch(p -> p.holds(id))) {
+      if (!isHeld(id)) {
         hot.add(id, fingerprint);
         if (hot.size() >= most) {
           flush();
@@ -168,8 +173,8 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
     lock.readLock().lock();
     try {
       List<Part> parts = parts();
-      List<Posting> shingles = found(parts, Kind.SHINGLE, print.shingles());
-      List<Posting> paragraphs = found(parts, Kind.PARAGRAPH, print.paragraphs());
+      List<Posting> shingles = found(parts, Kind.SHINGLE, print.shingles().toArray());
+      List<Posting> paragraphs = found(parts, Kind.PARAGRAPH, print.paragraphs().toArray());
       boolean frequent = Candidacy.frequentCount(print, frequent(shingles), frequent(paragraphs));
       Votes votes = new Votes();
       vote(parts, shingles, frequent, votes::shingle);
@@ -181,26 +186,28 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
   }
 
   /// The texts of one hash in all parts.
-  private record Posting(List<Optional<Hit>> hits, int size, boolean frequent) {}
+  private record Posting(List<Hit> hits, int size, boolean frequent) {}
 
-  private static List<Posting> found(List<Part> parts, Kind kind, LongStream hashes) {
+  private static List<Posting> found(List<Part> parts, Kind kind, long[] hashes) {
+    List<Hit[]> answers = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      answers.add(part.find(kind, hashes));
+    }
     List<Posting> found = new ArrayList<>();
-    hashes.forEach(hash -> {
-      List<Optional<Hit>> hits = new ArrayList<>(parts.size());
+    for (int i = 0; i < hashes.length; i++) {
+      List<Hit> hits = new ArrayList<>(parts.size());
       int size = 0;
       boolean frequent = false;
-      for (Part part : parts) {
-        Optional<Hit> hit = part.find(kind, hash);
+      for (Hit[] answer : answers) {
+        Hit hit = answer[i];
         hits.add(hit);
-        if (hit.isPresent()) {
-          size += hit.get().texts().length;
-          frequent |= hit.get().frequent();
-        }
+        size += hit.texts().length;
+        frequent |= hit.frequent();
       }
       if (size > 0) {
         found.add(new Posting(hits, size, frequent || size > Candidacy.CAP));
       }
-    });
+    }
     return found;
   }
 
@@ -211,8 +218,8 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
   private static void vote(
       List<Part> parts, List<Posting> postings, boolean frequent, LongConsumer vote) {
     for (Posting posting : postings) {
-      if (!posting.frequent()) {
-        texts(posting).forEach(vote);
+      if (!posting.frequent() || (frequent && posting.size() <= Candidacy.CAP)) {
+        each(posting, vote);
       } else if (frequent) {
         first(parts, posting).forEach(vote);
       }
@@ -220,28 +227,21 @@ public final class DiskIndex implements CandidateIndex, AutoCloseable {
   }
 
   /// The texts of all parts, each as its part's number and its own.
-  private static LongStream texts(Posting posting) {
-    LongStream.Builder texts = LongStream.builder();
+  private static void each(Posting posting, LongConsumer consumer) {
     for (int p = 0; p < posting.hits().size(); p++) {
       long part = (long) p << 32;
-      posting
-          .hits()
-          .get(p)
-          .ifPresent(hit -> {
-            for (int text : hit.texts()) {
-              texts.add(part | text);
-            }
-          });
+      for (int text : posting.hits().get(p).texts()) {
+        consumer.accept(part | text);
+      }
     }
-    return texts.build();
   }
 
-  /// Of a frequent hash the texts with the smallest ids.
+  /// Of a hash that more texts have than are kept, those with the smallest ids.
   private static LongStream first(List<Part> parts, Posting posting) {
-    if (posting.size() <= Candidacy.CAP) {
-      return texts(posting);
-    }
-    return texts(posting)
+    LongStream.Builder texts = LongStream.builder();
+    each(posting, texts::add);
+    return texts
+        .build()
         .boxed()
         .sorted(Comparator.comparing(text -> parts.get((int) (text >>> 32)).id((int) (long) text)))
         .limit(Candidacy.CAP)

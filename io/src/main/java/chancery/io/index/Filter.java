@@ -32,23 +32,24 @@ final class Filter {
     }
   }
 
+  /// All probes lie in one line of the cache and none waits for another: a processor that is asked
+  /// for many keys in a row fetches several lines at once.
   static boolean mayHold(MemorySegment filter, long key) {
     long hash = key * SPREAD;
     int block = block(hash, (int) (filter.byteSize() / Long.BYTES));
     long bits = hash;
+    long lacking = 0;
     for (int i = 0; i < PROBES; i++) {
       long word = filter.getAtIndex(ValueLayout.JAVA_LONG_UNALIGNED, block + (bits >>> 6 & 7));
-      if ((word & 1L << (bits & 63)) == 0) {
-        return false;
-      }
+      lacking |= ~word & 1L << (bits & 63);
       bits >>>= BITS;
     }
-    return true;
+    return lacking == 0;
   }
 
   /// The block by the upper half of the hash, which the probes use the lower bits of.
   private static int block(long hash, int longs) {
     long mixed = (hash ^ hash >>> 32) * SPREAD;
-    return (int) ((mixed >>> 33) % (longs / BLOCK_LONGS)) * BLOCK_LONGS;
+    return (int) ((mixed >>> 32) * (longs / BLOCK_LONGS) >>> 32) * BLOCK_LONGS;
   }
 }

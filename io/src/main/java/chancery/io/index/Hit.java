@@ -2,6 +2,9 @@ package chancery.io.index;
 
 /// The texts of one hash in one part of the index.
 final class Hit {
+  /// No text has the hash.
+  static final Hit NONE = new Hit(new int[0], false);
+
   private final int[] texts;
   private final boolean frequent;
 

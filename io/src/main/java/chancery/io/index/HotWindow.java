@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The texts that are not written yet, numbered as they came.
@@ -35,8 +34,16 @@ final class HotWindow implements Part {
   }
 
   @Override
-  public Optional<Hit> find(Kind kind, long hash) {
-    return postings(kind).find(hash).map(p -> new Hit(p.texts(), p.isFrequent()));
+  public Hit[] find(Kind kind, long[] hashes) {
+    Hit[] hits = new Hit[hashes.length];
+    for (int i = 0; i < hits.length; i++) {
+      hits[i] = find(kind, hashes[i]);
+    }
+    return hits;
+  }
+
+  private Hit find(Kind kind, long hash) {
+    return postings(kind).find(hash).map(p -> new Hit(p.texts(), p.isFrequent())).orElse(Hit.NONE);
   }
 
   @Override
@@ -44,8 +51,7 @@ final class HotWindow implements Part {
     return ids.get(text);
   }
 
-  @Override
-  public boolean holds(DocId id) {
+  boolean holds(DocId id) {
     return numbers.containsKey(id);
   }
 
@@ -67,8 +73,12 @@ final class HotWindow implements Part {
     for (Kind kind : Kind.values()) {
       writer.begin(kind);
       for (long hash : postings(kind).hashes()) {
-        Hit hit = find(kind, hash).orElseThrow();
-        int[] texts = Arrays.stream(hit.texts()).map(t -> rank[t]).sorted().toArray();
+        Hit hit = find(kind, hash);
+        int[] texts = hit.texts();
+        for (int i = 0; i < texts.length; i++) {
+          texts[i] = rank[texts[i]];
+        }
+        Arrays.sort(texts);
         writer.posting(hash, texts, texts.length, hit.frequent());
       }
     }

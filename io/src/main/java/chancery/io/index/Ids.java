@@ -1,14 +1,14 @@
 package chancery.io.index;
 
 import chancery.core.model.DocId;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /// Ids as bytes: hexadecimal ones, which is what documents have, at half their length.
 final class Ids {
-  private static final Pattern HEX = Pattern.compile("d:(?:[0-9a-f]{2})+");
+  private static final String PREFIX = "d:";
   private static final byte PACKED = 0;
   private static final byte PLAIN = 1;
 
@@ -16,7 +16,7 @@ final class Ids {
 
   static byte[] bytes(DocId id) {
     String value = id.value();
-    boolean hex = HEX.matcher(value).matches();
+    boolean hex = isHex(value);
     byte[] content =
         hex
             ? HexFormat.of().parseHex(value, 2, value.length())
@@ -25,6 +25,24 @@ final class Ids {
     out[0] = hex ? PACKED : PLAIN;
     System.arraycopy(content, 0, out, 1, content.length);
     return out;
+  }
+
+  private static boolean isHex(String value) {
+    if (!value.startsWith(PREFIX) || value.length() % 2 != 0 || value.length() == PREFIX.length()) {
+      return false;
+    }
+    for (int i = PREFIX.length(); i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What a segment's filter keeps an id by.
+  static long key(byte[] bytes) {
+    return Hashing.xxh3_64().hashBytesToLong(bytes);
   }
 
   /// Compares as the ids do, without making them: the digits' order is that of the bytes.

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /// A segment on disk, mapped into memory. It never changes; threads may share it.
@@ -26,9 +26,7 @@ final class Segment implements Part, AutoCloseable {
   private final MemorySegment all;
   private final int size;
   private final long[] counts = new long[2];
-  private final int[] blocks = new int[2];
-  private final long[] firstHashes = new long[2];
-  private final long[] offsets = new long[2];
+  private final Directory[] directories = new Directory[2];
   private final long idOffsets;
   private final MemorySegment filter;
 
@@ -41,10 +39,9 @@ final class Segment implements Part, AutoCloseable {
     this.size = Math.toIntExact(all.get(LONG, footer + 8));
     for (int k = 0; k < 2; k++) {
       counts[k] = all.get(LONG, footer + 16 + 8L * k);
-      blocks[k] = Math.toIntExact((counts[k] + SegmentWriter.BLOCK - 1) / SegmentWriter.BLOCK);
-      firstHashes[k] = at;
-      offsets[k] = at + 8L * blocks[k];
-      at = offsets[k] + 8L * (blocks[k] + 1);
+      int blocks = Math.toIntExact((counts[k] + SegmentWriter.BLOCK - 1) / SegmentWriter.BLOCK);
+      directories[k] = new Directory(all, at, blocks);
+      at += directories[k].bytes();
     }
     this.idOffsets = at;
     long filterLongs = all.get(LONG, footer + 32);
@@ -98,36 +95,33 @@ final class Segment implements Part, AutoCloseable {
   }
 
   @Override
-  public Optional<Hit> find(Kind kind, long hash) {
-    if (!Filter.mayHold(filter, kind.salted(hash))) {
-      return Optional.empty();
+  public Hit[] find(Kind kind, long[] hashes) {
+    int[] likely = new int[hashes.length];
+    int n = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      likely[n] = i;
+      n += Filter.mayHold(filter, kind.salted(hashes[i])) ? 1 : 0;
     }
-    int block = block(kind.section, hash);
+    Hit[] hits = new Hit[hashes.length];
+    Arrays.fill(hits, Hit.NONE);
+    for (int i = 0; i < n; i++) {
+      hits[likely[i]] = find(kind, hashes[likely[i]]);
+    }
+    return hits;
+  }
+
+  private Hit find(Kind kind, long hash) {
+    int block = directories[kind.section].block(hash);
     if (block < 0) {
-      return Optional.empty();
+      return Hit.NONE;
     }
     Cursor cursor = new Cursor(kind, block);
     while (cursor.next() && cursor.hash() <= hash) {
       if (cursor.hash() == hash) {
-        return Optional.of(cursor.hit());
+        return cursor.hit();
       }
     }
-    return Optional.empty();
-  }
-
-  /// The last block that begins at or before the hash; -1 where none does.
-  private int block(int k, long hash) {
-    int low = 0;
-    int high = blocks[k] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(LONG, firstHashes[k] + 8L * middle) <= hash) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
+    return Hit.NONE;
   }
 
   @Override
@@ -143,9 +137,14 @@ final class Segment implements Part, AutoCloseable {
     return bytes;
   }
 
-  @Override
-  public boolean holds(DocId id) {
-    byte[] wanted = Ids.bytes(id);
+  /// Whether the text is in it.
+  ///
+  /// @param wanted its id's bytes
+  /// @param key its id's key
+  boolean holds(byte[] wanted, long key) {
+    if (!Filter.mayHold(filter, key)) {
+      return false;
+    }
     int low = 0;
     int high = size - 1;
     while (low <= high) {
@@ -185,19 +184,19 @@ final class Segment implements Part, AutoCloseable {
     private Cursor(Kind kind, int block) {
       this.k = kind.section;
       this.read = (long) block * SegmentWriter.BLOCK;
-      this.at = counts[k] == 0 ? 0 : all.get(LONG, offsets[k] + 8L * block);
+      this.at = counts[k] == 0 ? 0 : directories[k].place(block);
     }
 
     /// Goes to the next hash; false where there is none.
     boolean next() {
       if (pending) {
-        hit();
+        pass();
       }
       if (read == counts[k]) {
         return false;
       }
       if (read % SegmentWriter.BLOCK == 0) {
-        hash = all.get(LONG, firstHashes[k] + 8L * (read / SegmentWriter.BLOCK));
+        hash = directories[k].hash(read / SegmentWriter.BLOCK);
       }
       read++;
       hash += varint();
@@ -220,6 +219,14 @@ final class Segment implements Part, AutoCloseable {
         texts[i] = last;
       }
       return new Hit(texts, (head & 1) != 0);
+    }
+
+    /// Goes past the texts of the hash.
+    private void pass() {
+      pending = false;
+      for (long rest = head >>> 1; rest > 0; at++) {
+        rest -= all.get(ValueLayout.JAVA_BYTE, at) >= 0 ? 1 : 0;
+      }
     }
 
     private long varint() {

@@ -18,15 +18,16 @@ import java.util.zip.CRC32C;
 /// index is rebuilt, not migrated.
 final class SegmentWriter implements AutoCloseable {
   /// Hashes that lie between two entries of the directory.
-  static final int BLOCK = 16;
+  static final int BLOCK = 8;
 
-  static final long MAGIC = 0x3230_4943_4e41_4843L;
+  static final long MAGIC = 0x3330_4943_4e41_4843L;
 
   private final FileChannel channel;
   private final OutputStream out;
   private final CRC32C checksum = new CRC32C();
   private final byte[] scratch = new byte[10];
   private final Longs idOffsets = new Longs();
+  private final Longs idKeys = new Longs();
   private final Longs[] firstHashes = {new Longs(), new Longs()};
   private final Longs[] offsets = {new Longs(), new Longs()};
   private final long[] counts = new long[2];
@@ -44,6 +45,7 @@ final class SegmentWriter implements AutoCloseable {
   void id(DocId id) {
     idOffsets.add(at);
     byte[] bytes = Ids.bytes(id);
+    idKeys.add(Ids.key(bytes));
     write(bytes, bytes.length);
   }
 
@@ -52,7 +54,8 @@ final class SegmentWriter implements AutoCloseable {
   /// @param most at least as many as the hashes that follow
   void hashes(long most) {
     idOffsets.add(at);
-    filter = new long[Filter.longs(most)];
+    filter = new long[Filter.longs(most + idKeys.size())];
+    idKeys.each(key -> Filter.add(filter, key));
   }
 
   void begin(Kind next) {
@@ -82,9 +85,7 @@ final class SegmentWriter implements AutoCloseable {
   void finish() throws IOException {
     long end = at;
     for (int k = 0; k < 2; k++) {
-      offsets[k].add(k == 0 && offsets[1].size() > 0 ? offsets[1].get(0) : end);
-      firstHashes[k].each(this::fixed);
-      offsets[k].each(this::fixed);
+      Directory.write(firstHashes[k], offsets[k], this::fixed);
     }
     idOffsets.each(o -> fixedInt((int) o));
     for (long word : filter) {

@@ -33,6 +33,16 @@ public final class Settlements {
     return jdbi.withHandle(h -> latest(h) != settledUpTo(h));
   }
 
+  /// True where it is behind because an earlier version of Chancery made it: opening it by this one
+  /// has added what settling needs, and it was not settled since.
+  public boolean isOfEarlierVersion() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT 1 FROM state WHERE name = 'earlier'")
+            .mapTo(Integer.class)
+            .findFirst()
+            .isPresent());
+  }
+
   private static long latest(Handle h) {
     return h.createQuery("SELECT coalesce(max(seq), 0) FROM document").mapTo(Long.class).one();
   }
@@ -55,6 +65,7 @@ public final class Settlements {
           "INSERT INTO state (name, value) VALUES ('settled', ?) ON CONFLICT (name) DO UPDATE SET"
               + " value = excluded.value",
           Long.toString(upTo));
+      h.execute("DELETE FROM state WHERE name = 'earlier'");
     });
   }
 

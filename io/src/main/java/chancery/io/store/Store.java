@@ -169,6 +169,7 @@ public final class Store implements AutoCloseable {
             .forEach(text -> addLines(h, json.readValue(text, Document.class)));
         h.execute("DELETE FROM state WHERE name = 'settled'");
         h.execute("INSERT INTO state (name, value) VALUES ('lines', '1')");
+        h.execute("INSERT INTO state (name, value) VALUES ('earlier', '1') ON CONFLICT DO NOTHING");
       });
     }
   }

@@ -135,6 +135,29 @@ class StoreTest {
   }
 
   @Test
+  void aStoreOfAnEarlierVersionIsBehindForThatAndNotForACutOffIntake() throws SQLException {
+    ReadDocument read = read("China met France at the lake.");
+    try (Store store = store()) {
+      store.add(read, "test");
+      assertThat(store.settlements().behind()).isTrue();
+      assertThat(store.settlements().isOfEarlierVersion()).isFalse();
+      store.settlements().settle(settlement(read), store.settlements().latest());
+    }
+    String file = "jdbc:sqlite:" + folder.resolve("record.db");
+    try (Connection connection = DriverManager.getConnection(file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM state WHERE name = 'lines'");
+    }
+    try (Store store = store()) {
+      assertThat(store.settlements().behind()).isTrue();
+      assertThat(store.settlements().isOfEarlierVersion()).isTrue();
+      store.settlements().settle(settlement(read), store.settlements().latest());
+      assertThat(store.settlements().behind()).isFalse();
+      assertThat(store.settlements().isOfEarlierVersion()).isFalse();
+    }
+  }
+
+  @Test
   void aDocumentTakenInTwiceChangesNothing() {
     Store store = store();
     ReadDocument read = read("China met France.");
