@@ -48,7 +48,7 @@ final class Directory {
       int block = 0;
       for (long group = 0; group < groups(first, last, shift); group++) {
         out.accept(block);
-        while (block < blocks && hashes.get(block) - first >>> shift == group) {
+        while (block < blocks && (hashes.get(block) - first) >>> shift == group) {
           block++;
         }
       }
@@ -68,7 +68,7 @@ final class Directory {
   }
 
   private static long groups(long first, long last, int shift) {
-    return (last - first >>> shift) + 1;
+    return ((last - first) >>> shift) + 1;
   }
 
   /// The last block that begins at or before the hash; -1 where none does.
@@ -79,7 +79,7 @@ final class Directory {
     if (hash >= last) {
       return blocks - 1;
     }
-    long group = hash - first >>> shift;
+    long group = (hash - first) >>> shift;
     int low = (int) all.get(LONG, table + Long.BYTES * group);
     int high =
         group + 1 < groups(first, last, shift)

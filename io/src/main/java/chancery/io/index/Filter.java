@@ -50,6 +50,6 @@ final class Filter {
   /// The block by the upper half of the hash, which the probes use the lower bits of.
   private static int block(long hash, int longs) {
     long mixed = (hash ^ hash >>> 32) * SPREAD;
-    return (int) ((mixed >>> 32) * (longs / BLOCK_LONGS) >>> 32) * BLOCK_LONGS;
+    return (int) (((mixed >>> 32) * (longs / BLOCK_LONGS)) >>> 32) * BLOCK_LONGS;
   }
 }
