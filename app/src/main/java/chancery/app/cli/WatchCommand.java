@@ -126,14 +126,19 @@ final class WatchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Progress progress = telling.progress(new Meter());
     Account sum = Account.open();
+    long quiet = 0;
     for (Opml.Feed feed : feeds) {
       Watch.Look look = watch.look(feed, memory.of(feed.address()));
+      quiet += look.items().isEmpty() ? 1 : 0;
       List<Arrived> arrived = new ArrayList<>();
       look.items().forEach(i -> arrived.add(new Arrived(i, "-", "", arrived.size() + 1L)));
       sum =
           sum.plus(new Ingest(desk, store, progress, Optional.empty()).run(arrived.iterator(), 1));
       memory.keep(look.after());
     }
+    spec.commandLine()
+        .getOut()
+        .printf("%d feeds looked at, %d of them with nothing new%n", feeds.size(), quiet);
     progress.done(sum);
     if (store.settlements().behind()) {
       desk.settle(store).forEach(progress::noted);

@@ -4,6 +4,7 @@ import chancery.io.bytes.Decoder;
 import chancery.io.bytes.Decoder.Decoded;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Captured;
+import chancery.io.intake.IntakeItem.Noted;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.intake.feed.FeedItem;
 import chancery.io.intake.feed.FeedPart;
@@ -40,7 +41,7 @@ public final class Watch {
   /// @param etag the server's mark of what was read last
   /// @param lastModified when that was changed
   /// @param seen ids of items that were dealt with, the latest last
-  /// @param open ids of items whose pages could not be had yet, and how often that was tried
+  /// @param open ids of items whose pages could not be had yet, and how often they were asked for
   public record Memory(
       String address,
       Optional<String> etag,
@@ -111,14 +112,14 @@ public final class Watch {
           if (!id.isEmpty() && !seen.contains(id)) {
             int tries = before.open().getOrDefault(id, 0);
             Result result = item(feed, reader, number, item, text.get().encoding());
-            boolean again = result.passing && tries + 1 < MOST_TRIES;
-            if (again) {
-              open.put(id, tries + 1);
+            int tried = tries + (result.again == Fetched.Again.LATER ? 1 : 0);
+            boolean ended = result.again == Fetched.Again.NEVER;
+            if (!ended && tried < MOST_TRIES) {
+              open.put(id, tried);
+              items.add(result.open(tried));
             } else {
               seen.add(id);
-            }
-            if (!again) {
-              items.add(result.item);
+              items.add(ended ? result.item : result.givenUp());
             }
           }
         }
@@ -129,34 +130,56 @@ public final class Watch {
     return new Look(items, after);
   }
 
-  private record Result(IntakeItem item, boolean passing) {}
+  /// What became of an item of a feed.
+  ///
+  /// @param item its article, or why there is none
+  /// @param again whether the next round may bring it
+  private record Result(IntakeItem item, Fetched.Again again) {
+    static Result of(IntakeItem item) {
+      return new Result(item, Fetched.Again.NEVER);
+    }
+
+    private String words() {
+      return item instanceof Refused refused ? refused.message() : item.place();
+    }
+
+    /// That it is left for the next round, in words.
+    IntakeItem open(int tried) {
+      String tries = tried == 0 ? "" : " (try %d of %d)".formatted(tried, MOST_TRIES);
+      return new Noted(item.place(), words() + "; it is asked for again next round" + tries);
+    }
+
+    IntakeItem givenUp() {
+      return new Refused(
+          item.place(),
+          Reason.NOT_FETCHED,
+          words() + "; given up after %d tries".formatted(MOST_TRIES),
+          Optional.empty());
+    }
+  }
 
   private Result item(
       Opml.Feed feed, FeedReader reader, long number, FeedItem item, String encoding)
       throws InterruptedException {
     Given given = given(feed, reader, item);
     if (item.page().isPresent()) {
-      return new Result(
+      return Result.of(
           new Captured(
               new Capture(
-                  feed.address(), number, "item", Form.HTML, item.page().get(), encoding, given)),
-          false);
+                  feed.address(), number, "item", Form.HTML, item.page().get(), encoding, given)));
     }
     String place = feed.address() + ", item " + number;
     Optional<URI> address = item.address().flatMap(Addresses::web);
     if (address.isEmpty()) {
-      return new Result(
-          Refused.of(place, Reason.SUMMARY, "it has a summary only and no address"), false);
+      return Result.of(Refused.of(place, Reason.SUMMARY, "it has a summary only and no address"));
     }
     return switch (web.get(address.get(), Optional.empty(), Optional.empty())) {
       case Fetched.Unchanged _ ->
-          new Result(
-              Refused.of(place, Reason.NOT_FETCHED, "the server says it is unchanged"), false);
+          Result.of(Refused.of(place, Reason.NOT_FETCHED, "the server says it is unchanged"));
       case Fetched.Not not ->
           new Result(
-              Refused.of(place, Reason.NOT_FETCHED, address.get() + ": " + not.why()),
-              not.isPassing());
-      case Fetched.Content page -> new Result(page(number, feed, page, given), false);
+              Refused.of(place, Reason.NOT_FETCHED, address.get() + ": " + not.why()), not.again());
+      case Fetched.Content page -> Result.of(page(number, feed, page, given));
     };
   }
 

@@ -62,14 +62,50 @@ public sealed interface Fetched {
   /// @param why the reason in words
   /// @param status the server's answer; 0 where there was none
   /// @param after how long the server asks to wait
-  record Not(String why, int status, Optional<Duration> after) implements Fetched {
-    static Not because(String why) {
-      return new Not(why, 0, Optional.empty());
+  /// @param again whether asking once more makes sense
+  record Not(String why, int status, Optional<Duration> after, Again again) implements Fetched {
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+
+    /// What we don't fetch, however often we are asked.
+    static Not never(String why) {
+      return new Not(why, 0, Optional.empty(), Again.NEVER);
+    }
+
+    /// A trouble that may pass.
+    static Not now(String why) {
+      return new Not(why, 0, Optional.empty(), Again.LATER);
+    }
+
+    /// Nobody was asked, since it isn't time yet.
+    static Not yet(String why) {
+      return new Not(why, 0, Optional.empty(), Again.NOT_YET);
+    }
+
+    /// What a server answered instead.
+    static Not answered(int status, Optional<Duration> after) {
+      String wait = after.map(time -> " and asks to wait " + time.toSeconds() + " s").orElse("");
+      boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
+      return new Not(
+          "the server answers " + status + wait,
+          status,
+          after,
+          passing ? Again.LATER : Again.NEVER);
     }
 
     /// True where trying again later makes sense: no answer, too many requests, a server's trouble.
     public boolean isPassing() {
-      return status == 0 || status == 429 || status >= 500;
+      return again != Again.NEVER;
     }
+  }
+
+  /// Whether asking once more makes sense.
+  enum Again {
+    /// It is a refusal, theirs or ours.
+    NEVER,
+    /// The trouble may have passed by then.
+    LATER,
+    /// It was not asked for at all, since its host is left alone for a while.
+    NOT_YET
   }
 }

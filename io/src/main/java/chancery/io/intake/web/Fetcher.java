@@ -91,7 +91,7 @@ public final class Fetcher implements Closeable {
     for (int hop = 0; hop <= limits.redirects(); hop++) {
       Optional<String> trouble = trouble(at);
       if (trouble.isPresent()) {
-        return Fetched.Not.because(trouble.get());
+        return Fetched.Not.never(trouble.get());
       }
       Step step = step(at, etag, lastModified);
       switch (step) {
@@ -100,13 +100,13 @@ public final class Fetcher implements Closeable {
         }
         case Step.Onward(URI next) -> {
           if (isHttps(at) && !isHttps(next)) {
-            return Fetched.Not.because("it leads from https to " + next.getScheme());
+            return Fetched.Not.never("it leads from https to " + next.getScheme());
           }
           at = next;
         }
       }
     }
-    return Fetched.Not.because("it leads on more than " + limits.redirects() + " times");
+    return Fetched.Not.never("it leads on more than " + limits.redirects() + " times");
   }
 
   private static boolean isHttps(URI address) {
@@ -154,13 +154,13 @@ public final class Fetcher implements Closeable {
     try {
       return client.execute(request, response -> answer(at, response));
     } catch (VettedResolver.PrivateAddressException e) {
-      return new Step.End(Fetched.Not.because(words(e)));
+      return new Step.End(Fetched.Not.never(words(e)));
     } catch (Unpacking.TooLargeException e) {
-      return new Step.End(Fetched.Not.because(e.words()));
+      return new Step.End(Fetched.Not.never(e.words()));
     } catch (IOException e) {
       boolean late = request.isCancelled();
       return new Step.End(
-          Fetched.Not.because(
+          Fetched.Not.now(
               late
                   ? "it took longer than " + limits.whole().toSeconds() + " s"
                   : "no answer (" + words(e) + ")"));
@@ -184,8 +184,7 @@ public final class Fetcher implements Closeable {
       return new Step.End(new Fetched.Unchanged());
     }
     if (status != 200) {
-      return new Step.End(
-          new Fetched.Not("the server answers " + status, status, retryAfter(response)));
+      return new Step.End(Fetched.Not.answered(status, retryAfter(response)));
     }
     Optional<byte[]> body =
         Coding.decoded(
@@ -201,14 +200,14 @@ public final class Fetcher implements Closeable {
                     MediaType.of(field(response, "Content-Type").orElse("")),
                     field(response, "ETag"),
                     field(response, "Last-Modified")))
-            .orElseGet(() -> Fetched.Not.because("it is coded in a way that is not read")));
+            .orElseGet(() -> Fetched.Not.never("it is coded in a way that is not read")));
   }
 
   private static Step onward(URI at, String location) {
     try {
       return new Step.Onward(at.resolve(new URI(location.strip().replace(" ", "%20"))));
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return new Step.End(Fetched.Not.because("it leads on to what is no address"));
+      return new Step.End(Fetched.Not.never("it leads on to what is no address"));
     }
   }
 

@@ -5,6 +5,7 @@ import chancery.io.bytes.Decoder.Decoded;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,12 +43,19 @@ public final class Polite {
 
   /// What is known of a host.
   private static final class Host {
-    private Optional<Robots> robots = Optional.empty();
+    private Optional<Rules> rules = Optional.empty();
     private String trouble = "";
     private Instant asked = Instant.MIN;
     private Instant next = Instant.MIN;
     private Instant closedUntil = Instant.MIN;
     private int failures;
+  }
+
+  /// A site's rules, or why they can't be had.
+  private sealed interface Rules {
+    record Known(Robots robots) implements Rules {}
+
+    record Missing(Fetched.Not why) implements Rules {}
   }
 
   /// @param gap between two requests to one host, where it asks for no longer one
@@ -61,25 +69,32 @@ public final class Polite {
   public Fetched get(URI address, Optional<String> etag, Optional<String> lastModified)
       throws InterruptedException {
     if (address.getHost() == null) {
-      return Fetched.Not.because("its address names no host");
+      return Fetched.Not.never("its address names no host");
     }
     Host host = hosts.computeIfAbsent(origin(address), _ -> new Host());
     if (waiting.now().isBefore(host.closedUntil)) {
-      return Fetched.Not.because(
-          "its host was in trouble and is left alone until " + host.closedUntil);
+      return Fetched.Not.yet(
+          "its host was in trouble (%s) and is left alone until %s"
+              .formatted(host.trouble, host.closedUntil.truncatedTo(ChronoUnit.SECONDS)));
     }
-    Robots robots = robots(address, host);
+    return switch (rules(address, host)) {
+      case Rules.Missing(Fetched.Not not) ->
+          not.isPassing()
+              ? Fetched.Not.now(
+                  "the site's robots.txt can't be had now (%s), and without it nothing is fetched"
+                      .formatted(not.why()))
+              : Fetched.Not.never("asked for the site's robots.txt: " + not.why());
+      case Rules.Known(Robots robots) ->
+          robots.allows(path(address))
+              ? turn(address, host, robots, etag, lastModified)
+              : Fetched.Not.never("the site's robots.txt asks not to fetch it");
+    };
+  }
+
+  private static String path(URI address) {
+    String path = address.getRawPath() == null ? "" : address.getRawPath();
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-    String path =
-        address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-    if (!robots.allows(path + query)) {
-      return host.robots.isPresent()
-          ? new Fetched.Not("the site's robots.txt asks not to fetch it", 403, Optional.empty())
-          : Fetched.Not.because(
-              "the site's robots.txt can't be had now (%s), and without it nothing is fetched"
-                  .formatted(host.trouble));
-    }
-    return turn(address, host, robots, etag, lastModified);
+    return (path.isEmpty() ? "/" : path) + query;
   }
 
   private static String origin(URI address) {
@@ -103,6 +118,7 @@ public final class Polite {
   /// A host in trouble is left alone: as long as it asks, else for a minute, two, four …
   private void note(Host host, Fetched fetched) {
     if (fetched instanceof Fetched.Not not && not.isPassing()) {
+      host.trouble = not.why();
       host.failures = Math.min(host.failures + 1, 20);
       Duration doubled = Duration.ofMinutes(1L << (host.failures - 1));
       Duration wait =
@@ -116,33 +132,33 @@ public final class Polite {
 
   /// The site's rules, asked for once a day. As RFC 9309 has it: where there are none everything is
   /// allowed, where they can't be had nothing is.
-  private Robots robots(URI address, Host host) throws InterruptedException {
+  private Rules rules(URI address, Host host) throws InterruptedException {
     Instant now = waiting.now();
-    if (host.robots.isPresent() && now.isBefore(host.asked.plus(KEPT))) {
-      return host.robots.get();
+    if (host.rules.isPresent() && now.isBefore(host.asked.plus(KEPT))) {
+      return host.rules.get();
     }
-    URI rules = URI.create(origin(address) + "/robots.txt");
-    Fetched fetched = turn(rules, host, Robots.open(), Optional.empty(), Optional.empty());
-    Robots robots =
-        switch (fetched) {
-          case Fetched.Content content ->
+    URI place = URI.create(origin(address) + "/robots.txt");
+    Fetched fetched = turn(place, host, Robots.open(), Optional.empty(), Optional.empty());
+    boolean passing = fetched instanceof Fetched.Not not && not.isPassing();
+    Rules rules = rules(fetched);
+    host.rules = passing ? Optional.empty() : Optional.of(rules);
+    host.asked = now;
+    return rules;
+  }
+
+  private static Rules rules(Fetched fetched) {
+    return switch (fetched) {
+      case Fetched.Content content ->
+          new Rules.Known(
               Decoder.decode(content.body())
                   .map(Decoded::text)
                   .map(text -> Robots.parse(text, US))
-                  .orElse(Robots.open());
-          case Fetched.Unchanged _ -> Robots.open();
-          case Fetched.Not not ->
-              not.status() >= 400 && not.status() < 500 && not.status() != 429
-                  ? Robots.open()
-                  : Robots.closed();
-        };
-    if (fetched instanceof Fetched.Not not && not.isPassing()) {
-      host.robots = Optional.empty();
-      host.trouble = not.why();
-    } else {
-      host.robots = Optional.of(robots);
-      host.asked = now;
-    }
-    return robots;
+                  .orElse(Robots.open()));
+      case Fetched.Unchanged _ -> new Rules.Known(Robots.open());
+      case Fetched.Not not ->
+          not.status() >= 400 && !not.isPassing()
+              ? new Rules.Known(Robots.open())
+              : new Rules.Missing(not);
+    };
   }
 }

@@ -31,11 +31,6 @@ public record Robots(List<Rule> rules, Optional<Duration> delay) {
     return new Robots(List.of(), Optional.empty());
   }
 
-  /// Nothing is allowed: the rules could not be had.
-  public static Robots closed() {
-    return new Robots(List.of(new Rule(false, "/")), Optional.empty());
-  }
-
   /// Reads `robots.txt`.
   ///
   /// @param us our name, lower case

@@ -128,7 +128,7 @@ class FetcherTest {
         URI address = URI.create("http://" + host + ":" + trap.port() + "/");
         assertThat(
                 address.getHost() == null
-                    ? Fetched.Not.because("")
+                    ? Fetched.Not.never("")
                     : strict.get(address, Optional.empty(), Optional.empty()))
             .as(host)
             .isInstanceOf(Fetched.Not.class);

@@ -13,12 +13,14 @@ import chancery.io.intake.WatchMemory;
 import chancery.io.intake.feed.Opml;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +156,20 @@ class PoliteTest {
               case IntakeItem.Captured(Capture c) ->
                   c.given().title().orElse("") + " " + c.text().contains("Minister Berg");
               case IntakeItem.Refused refused -> "refused " + refused.reason().code();
+              case IntakeItem.Noted _ -> "noted";
               default -> "?";
+            })
+        .toList();
+  }
+
+  /// What is said of the items that gave no article.
+  private static List<String> said(Look look) {
+    return look.items().stream()
+        .flatMap(item ->
+            switch (item) {
+              case IntakeItem.Refused refused -> Stream.of(refused.message());
+              case IntakeItem.Noted noted -> Stream.of(noted.message());
+              default -> Stream.empty();
             })
         .toList();
   }
@@ -191,13 +206,106 @@ class PoliteTest {
     site.on("/page/1", 403, "");
     site.on("/page/2", 503, "");
     Look first = watch.look(address, Memory.of(address.address()));
-    assertThat(words(first)).containsExactly("refused not-fetched");
+    assertThat(words(first)).containsExactly("refused not-fetched", "noted");
+    assertThat(said(first).getLast())
+        .endsWith("the server answers 503; it is asked for again next round (try 1 of 5)");
     assertThat(first.after().open()).containsOnlyKeys("r-2");
     hours.sleep(Duration.ofHours(1));
     site.on("/page/2", 200, "<html><body>" + STORY + "</body></html>", "Content-Type", "text/html");
     Look second = watch.look(address, first.after());
     assertThat(words(second)).containsExactly("Talks 2 true");
     assertThat(second.after().open()).isEmpty();
+  }
+
+  /// A page that was redirected to a private address used to be asked for in five rounds.
+  @Test
+  void aPrivateAddressIsRefusedForGoodAndLeavesTheHostOpen() throws Exception {
+    Polite strict =
+        new Polite(
+            Fetcher.open(
+                FetchLimits.standard(),
+                InetAddress::getAllByName,
+                address -> address.getHostAddress().equals("127.0.0.1")),
+            Duration.ofSeconds(5),
+            hours);
+    site.on("/a", 302, "", "Location", "http://127.0.0.2:9/secret").on("/b", 200, "B");
+    Fetched.Not not = (Fetched.Not) strict.get(site.at("/a"), Optional.empty(), Optional.empty());
+    assertThat(not.why()).contains("127.0.0.2 leads to a private address");
+    assertThat(not.isPassing()).isFalse();
+    assertThat(strict.get(site.at("/b"), Optional.empty(), Optional.empty()))
+        .isInstanceOf(Fetched.Content.class);
+    for (int i = 0; i < 2; i++) {
+      Fetched.Not host =
+          (Fetched.Not)
+              strict.get(URI.create("http://127.0.0.2:9/a"), Optional.empty(), Optional.empty());
+      assertThat(host.isPassing()).isFalse();
+      assertThat(host.why())
+          .isEqualTo(
+              "asked for the site's robots.txt: 127.0.0.2 leads to a private address, from which"
+                  + " nothing is fetched");
+    }
+  }
+
+  @Test
+  void aRefusalEndsAnItemAtItsFirstRound() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    site.on("/robots.txt", 200, "User-agent: *\nDisallow: /page/2\n");
+    site.on("/feed", 200, feed(item(1, "") + item(2, "")), "ETag", "\"v1\"");
+    site.on("/page/1", 302, "", "Location", "file:///etc/passwd");
+    Look first = watch.look(address, Memory.of(address.address()));
+    assertThat(said(first).getFirst()).contains("/page/1: only http and https are fetched");
+    assertThat(said(first).getLast())
+        .contains("/page/2: the site's robots.txt asks not to fetch it");
+    assertThat(first.after().open()).isEmpty();
+    assertThat(watch.look(address, first.after()).items()).isEmpty();
+  }
+
+  @Test
+  void aHostThatAsksToWaitIsLeftAloneAndTheWaitCostsNoTry() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    String full = "<content:encoded><![CDATA[" + STORY + "]]></content:encoded>";
+    try (LocalServer pages = new LocalServer("127.0.0.2")) {
+      String away = pages.at("/page").toString();
+      String link = "<item><guid>a</guid><title>Away</title><link>" + away + "</link></item>";
+      site.on("/feed", 200, feed(item(1, full) + link));
+      pages.on("/page", 429, "", "Retry-After", "7200");
+      Look look = watch.look(address, Memory.of(address.address()));
+      assertThat(said(look).getFirst())
+          .contains("the server answers 429 and asks to wait 7200 s; it is asked for again")
+          .endsWith("(try 1 of 5)");
+      for (int round = 0; round < 6; round++) {
+        hours.sleep(Duration.ofMinutes(15));
+        look = watch.look(address, look.after());
+        assertThat(said(look).getFirst())
+            .contains(
+                "its host was in trouble (the server answers 429", "is left alone until 2023-");
+        assertThat(look.after().open()).containsEntry("a", 1);
+      }
+      hours.sleep(Duration.ofHours(1));
+      pages.on(
+          "/page", 200, "<html><body>" + STORY + "</body></html>", "Content-Type", "text/html");
+      assertThat(words(watch.look(address, look.after()))).containsExactly("Away true");
+      assertThat(pages.asked()).containsExactly("/robots.txt", "/page", "/page");
+    }
+  }
+
+  @Test
+  void aPageThatIsNeverHadIsGivenUpAndThatIsSaid() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    site.on("/feed", 200, feed(item(1, "")));
+    site.on("/page/1", 503, "");
+    Look look = watch.look(address, Memory.of(address.address()));
+    for (int round = 1; round < 5; round++) {
+      hours.sleep(Duration.ofHours(7));
+      assertThat(words(look)).containsExactly("noted");
+      look = watch.look(address, look.after());
+    }
+    assertThat(said(look).getFirst()).endsWith("the server answers 503; given up after 5 tries");
+    hours.sleep(Duration.ofHours(7));
+    assertThat(watch.look(address, look.after()).items()).isEmpty();
   }
 
   @Test
