@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,23 @@ class IngestTest {
     Run again = ingest(article);
     assertThat(again.status()).isZero();
     assertThat(again.out()).contains("1 read = 0 recorded + 1");
+  }
+
+  @Test
+  void theDayOfAPagesLastChangeIsInTheRecord() throws IOException {
+    String body = ARTICLE.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
+    Path page =
+        file(
+            "rail.html",
+            "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"datePublished\":\"2023-03-03\",\"dateModified\":\"2023-03-05T10:00:00Z\"}"
+                + "</script></head><body><article>"
+                + body
+                + "</article></body></html>");
+    assertThat(ingest(page).status()).isZero();
+    String store = folder.resolve("record.db").toString();
+    assertThat(run("export", "documents", "--store", store).out())
+        .contains("\"published\":\"2023-03-03\"", "\"updated\":\"2023-03-05\"");
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Intake {
       if (argument.equals("-")) {
         return OptionalLong.empty();
       }
-      for (Iterator<Place> places = Places.of(argument).iterator(); places.hasNext(); ) {
+      for (Iterator<Place> places = Places.of(argument); places.hasNext(); ) {
         sum += places.next() instanceof Place.Present(Path file) ? size(file) : 0;
       }
     }
@@ -131,7 +131,7 @@ public final class Intake {
         origin = new Origin("-", "-", "", 0);
         return open(Optional.empty(), new Unclosed(standardInput));
       }
-      places = Places.of(argument).iterator();
+      places = Places.of(argument);
       return Optional.empty();
     }
 

@@ -10,18 +10,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterators;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Finds the files that arguments name: files, folders (all below, in the order of their names,
-/// links and hidden files left alone), patterns such as `news/*.txt`. Only one folder's names are
-/// held at a time.
+/// links and hidden files left alone), patterns such as `news/*.txt`. Held are the names of the
+/// folders on the way down to the file at hand, and no others.
 final class Places {
   /// A file to read, or something that is none.
   sealed interface Place {
@@ -35,7 +38,7 @@ final class Places {
   private Places() {}
 
   /// The files that the argument names, in order, found as they are asked for.
-  static Stream<Place> of(String argument) {
+  static Iterator<Place> of(String argument) {
     Path path;
     try {
       path = Path.of(argument);
@@ -43,20 +46,25 @@ final class Places {
       return matching(argument);
     }
     if (Files.isDirectory(path)) {
-      Iterator<Place> all = below(path).iterator();
-      return all.hasNext()
-          ? StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
-          : Stream.of(nothingIn(path));
+      Iterator<Place> all = new Below(path);
+      return all.hasNext() ? all : one(nothingIn(path));
     }
     if (Files.exists(path)) {
-      return Stream.of(new Place.Present(path));
+      return one(new Place.Present(path));
     }
-    return isPattern(argument) ? matching(argument) : Stream.of(missing(argument));
+    return isPattern(argument) ? matching(argument) : one(missing(argument));
+  }
+
+  private static Iterator<Place> one(Place place) {
+    return List.of(place).iterator();
   }
 
   private static Place missing(String argument) {
-    return new Place.Not(
-        Refused.of(argument, Reason.NOT_FOUND, "there is no such file or folder; check the path"));
+    return notFound(argument, "there is no such file or folder; check the path");
+  }
+
+  private static Place notFound(String argument, String what) {
+    return new Place.Not(Refused.of(argument, Reason.NOT_FOUND, what));
   }
 
   private static Place nothingIn(Path folder) {
@@ -71,34 +79,68 @@ final class Places {
     return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
   }
 
-  private static Stream<Place> below(Path folder) {
-    try {
-      return entries(folder).stream().flatMap(Places::entry);
-    } catch (IOException e) {
-      return Stream.of(
-          new Place.Not(
-              Refused.of(
-                  folder.toString(),
-                  Reason.UNREADABLE,
-                  "the folder can't be read (" + e.getMessage() + "); check who may read it")));
-    }
-  }
+  /// All files below a folder. (A stream of streams would gather a whole subfolder's before it gave
+  /// the first.)
+  private static final class Below implements Iterator<Place> {
+    private final Deque<Iterator<Path>> open = new ArrayDeque<>();
+    private Optional<Place> ahead;
 
-  private static Stream<Place> entry(Path path) {
-    if (Files.isSymbolicLink(path)) {
-      return Stream.of(
-          new Place.Not(
-              Refused.of(
-                  path.toString(),
-                  Reason.LINK,
-                  "a link inside a folder is not followed; name it itself to take it in")));
+    Below(Path folder) {
+      ahead = enter(folder);
     }
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return below(path);
+
+    @Override
+    public boolean hasNext() {
+      while (ahead.isEmpty() && !open.isEmpty()) {
+        if (open.element().hasNext()) {
+          ahead = entry(open.element().next());
+        } else {
+          open.remove();
+        }
+      }
+      return ahead.isPresent();
     }
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        ? Stream.of(new Place.Present(path))
-        : Stream.empty();
+
+    @Override
+    public Place next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("no file is left");
+      }
+      Place next = ahead.orElseThrow();
+      ahead = Optional.empty();
+      return next;
+    }
+
+    private Optional<Place> entry(Path path) {
+      if (Files.isSymbolicLink(path)) {
+        return Optional.of(
+            new Place.Not(
+                Refused.of(
+                    path.toString(),
+                    Reason.LINK,
+                    "a link inside a folder is not followed; name it itself to take it in")));
+      }
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        return enter(path);
+      }
+      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(new Place.Present(path))
+          : Optional.empty();
+    }
+
+    private Optional<Place> enter(Path folder) {
+      try {
+        open.push(entries(folder).iterator());
+        return Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(
+            new Place.Not(
+                Refused.of(
+                    folder.toString(),
+                    Reason.UNREADABLE,
+                    "the folder can't be read (" + e.getMessage() + "); check who may read it")));
+      }
+    }
   }
 
   private static List<Path> entries(Path folder) throws IOException {
@@ -122,7 +164,7 @@ final class Places {
   }
 
   /// All files below the pattern's fixed part that match it.
-  private static Stream<Place> matching(String pattern) {
+  private static Iterator<Place> matching(String pattern) {
     int wild = 0;
     while (wild < pattern.length() && "*?[{".indexOf(pattern.charAt(wild)) < 0) {
       wild++;
@@ -130,20 +172,62 @@ final class Places {
     int cut = pattern.lastIndexOf('/', wild);
     String root = cut < 0 ? "" : pattern.substring(0, Math.max(cut, 1));
     try {
+      Path folder = Path.of(root.isEmpty() ? "." : root);
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-      List<Place> found =
-          below(Path.of(root.isEmpty() ? "." : root))
-              .filter(place ->
-                  place instanceof Place.Present file
-                      && matcher.matches(relative(file.path(), root)))
-              .toList();
-      return found.isEmpty() ? Stream.of(missing(pattern)) : found.stream();
-    } catch (PatternSyntaxException | InvalidPathException e) {
-      return Stream.of(missing(pattern));
+      if (!Files.isDirectory(folder)) {
+        return one(
+            notFound(
+                pattern,
+                "there is no folder %s to look for the pattern in; check the path"
+                    .formatted(folder)));
+      }
+      Compared compared = new Compared(matcher, root);
+      Iterator<Place> found =
+          StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Below(folder), 0), false)
+              .filter(compared::matches)
+              .iterator();
+      return found.hasNext() ? found : one(notFound(pattern, compared.inVain(folder)));
+    } catch (PatternSyntaxException e) {
+      return one(
+          notFound(
+              pattern,
+              "there is no such file, and it is no pattern either (%s); check the path"
+                  .formatted(e.getDescription())));
+    } catch (InvalidPathException e) {
+      return one(missing(pattern));
     }
   }
 
-  private static Path relative(Path path, String root) {
-    return root.isEmpty() ? Path.of(".").relativize(path) : path;
+  /// The files that a pattern was compared with.
+  private static final class Compared {
+    private final PathMatcher matcher;
+    private final String root;
+    private long count;
+    private Optional<Path> first = Optional.empty();
+
+    Compared(PathMatcher matcher, String root) {
+      this.matcher = matcher;
+      this.root = root;
+    }
+
+    boolean matches(Place place) {
+      if (!(place instanceof Place.Present(Path file))) {
+        return false;
+      }
+      Path path = root.isEmpty() ? Path.of(".").relativize(file) : file;
+      count++;
+      first = first.or(() -> Optional.of(path));
+      return matcher.matches(path);
+    }
+
+    /// That none did, in words.
+    String inVain(Path folder) {
+      return first
+          .map(path ->
+              "no file matches the pattern; it was compared with %,d below %s, such as %s (a * does not cross a /, ** does)"
+                  .formatted(count, folder, path))
+          .orElse(
+              "no file matches the pattern: there is none below " + folder + "; check the path");
+    }
   }
 }

@@ -109,6 +109,33 @@ class IntakeTest {
     assertThat(bare.moment().orElseThrow().iso()).isEqualTo("2024-05-01T09:30");
   }
 
+  /// What a page's metadata say of its last change, as its document keeps it; empty where nothing.
+  private String updated(String head) throws IOException {
+    String page =
+        "<html><head>%s</head><body><article>%s</article></body></html>"
+            .formatted(
+                head,
+                "<p>The ministers of both countries met for talks on trade and agreed to meet"
+                    + " again.</p>".repeat(8));
+    Document document = document(file("page.html", page));
+    return document.published().edtf() + " " + document.card().extra().getOrDefault("updated", "-");
+  }
+
+  @Test
+  void theDayOfTheLastChangeIsKeptBesideThatOfPublication() throws IOException {
+    String linked =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Talks on"
+            + " trade\",\"datePublished\":\"2024-05-01T09:30:00Z\",\"dateModified\":\"%s\"}</script>";
+    assertThat(updated(linked.formatted("2024-05-03T18:00:00Z")))
+        .isEqualTo("2024-05-01 \"2024-05-03\"");
+    assertThat(updated(linked.formatted("2024-04-28"))).isEqualTo("2024-05-01 -");
+    assertThat(updated(linked.formatted("2024-02-31"))).isEqualTo("2024-05-01 -");
+    String meta =
+        "<meta property='article:published_time' content='2024-05-01'>"
+            + "<meta property='article:modified_time' content='2024-05-02T07:00:00+02:00'>";
+    assertThat(updated(meta)).isEqualTo("2024-05-01 \"2024-05-02\"");
+  }
+
   @Test
   void aLinkInAFolderIsNotFollowed() throws IOException {
     Path secret = file("outside/secret.txt", "Secret.");
@@ -130,6 +157,32 @@ class IntakeTest {
     file("two.html", "<html><body><p>Two.</p></body></html>");
     assertThat(lines(folder.resolve("*.txt"))).isEqualTo("0 text One.");
     assertThat(lines(folder.resolve("*.csv"))).endsWith("refused not-found");
+  }
+
+  private String whyNot(String argument) {
+    try (Stream<Arrived> items = Intake.open(List.of(argument), NOTHING, Settings.standard())) {
+      return items
+          .map(arrived -> ((Refused) arrived.item()).message().replace(folder.toString(), "DIR"))
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  @Test
+  void aPatternThatNothingMatchesSaysWhatItWasComparedWith() throws IOException {
+    file("news/one.txt", "One.");
+    file("news/deep/two.txt", "Two.");
+    Files.createDirectories(folder.resolve("bare"));
+    assertThat(whyNot(folder + "/news/*.csv"))
+        .isEqualTo(
+            "DIR/news/*.csv: no file matches the pattern; it was compared with 2 below DIR/news,"
+                + " such as DIR/news/deep/two.txt (a * does not cross a /, ** does)");
+    assertThat(whyNot(folder + "/bare/*.csv"))
+        .contains("no file matches the pattern: there is none below DIR/bare");
+    assertThat(whyNot(folder + "/new/*.csv"))
+        .contains("there is no folder DIR/new to look for the pattern in");
+    assertThat(whyNot(folder + "/news/{one.txt")).contains("it is no pattern either");
+    assertThat(whyNot(folder + "/news/one.csv"))
+        .endsWith("there is no such file or folder; check the path");
   }
 
   @Test
