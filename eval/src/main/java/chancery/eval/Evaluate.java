@@ -11,7 +11,7 @@ public final class Evaluate {
   private Evaluate() {}
 
   private static final String USAGE =
-      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | bounds"
+      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | flat [GB] | bounds"
           + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
           + " | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE"
           + " | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]";
@@ -33,6 +33,7 @@ public final class Evaluate {
       case "examples" -> examples(Path.of("examples"));
       case "record" -> record(given.text(1).map(Path::of).orElse(Path.of("../shared/data/seeds")));
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(given.number(1, 10_000));
+      case "flat" -> flat(given.number(1, 5));
       case "bounds" -> new Bounds().print(System.out);
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(given.number(1, 10_000));
       // SHARED OUT ROWS, as ./evaluate calls it
@@ -48,6 +49,14 @@ public final class Evaluate {
       default ->
           throw new Arguments.Unusable(
               what.isEmpty() ? "what is to be evaluated?" : "no evaluation is called " + what);
+    }
+  }
+
+  private static void flat(int gigabytes) throws IOException {
+    try {
+      new FlatRun(Path.of("examples/articles")).run(gigabytes);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

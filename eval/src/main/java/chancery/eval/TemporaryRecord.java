@@ -2,13 +2,11 @@ package chancery.eval;
 
 import chancery.app.desk.Desk;
 import chancery.app.desk.Ingest;
-import chancery.core.model.Document;
 import chancery.core.model.PartialDate;
 import chancery.io.export.RecordLines;
 import chancery.io.intake.Account;
 import chancery.io.intake.Arrived;
 import chancery.io.intake.Intake;
-import chancery.io.intake.IntakeItem;
 import chancery.io.intake.Settings;
 import chancery.io.store.Store;
 import java.io.IOException;
@@ -121,28 +119,15 @@ public final class TemporaryRecord implements AutoCloseable {
   @Override
   public void close() throws IOException {
     store.close();
+    delete(folder);
+  }
+
+  /// Deletes a folder with all that is in it.
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-  }
-
-  /// Nobody listens.
-  private static final class Silent implements Ingest.Listener {
-    @Override
-    public void recorded(Document document, boolean isNew) {}
-
-    @Override
-    public void noted(String note) {}
-
-    @Override
-    public void refused(IntakeItem.Refused refused, String file) {}
-
-    @Override
-    public void damaged(IntakeItem.Damaged damaged) {}
-
-    @Override
-    public void progress(Account account) {}
   }
 }

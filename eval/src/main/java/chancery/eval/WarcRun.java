@@ -6,24 +6,19 @@ import chancery.core.pipeline.ReadDocument;
 import chancery.io.intake.Account;
 import chancery.io.store.Store;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPOutputStream;
 
 /// Takes a crawl in: pages made of the examples, each in a site's furniture until it is as large as
 /// pages of news are, in a WARC.gz. Rate of the whole way without settling, and the heap after each
 /// tenth of it.
 final class WarcRun {
-  private static final int PAGE_BYTES = 60_000;
-
   private final Path articles;
 
   WarcRun(Path articles) {
@@ -37,7 +32,7 @@ final class WarcRun {
     write(desk, crawl, pages);
     System.out.printf(
         "%,d pages of about %,d bytes, %,d bytes packed; load %.1f%n",
-        pages, PAGE_BYTES, Files.size(crawl), load());
+        pages, SitePages.BYTES, Files.size(crawl), load());
     int workers = Runtime.getRuntime().availableProcessors();
     try (Store store = Store.open(folder.resolve("record.db"))) {
       Thread watcher = watch(new AtomicLong());
@@ -56,14 +51,14 @@ final class WarcRun {
   }
 
   /// Time that this process has had on all cores: what the others on the machine leave out of it.
-  private static double cpuSeconds() {
+  static double cpuSeconds() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean machine
         ? machine.getProcessCpuTime() / 1e9
         : 0;
   }
 
-  private static double load() {
+  static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
@@ -95,78 +90,8 @@ final class WarcRun {
       for (int i = 0; i < pages; i++) {
         Document document = documents.get(i % documents.size()).document();
         String address = "https://outlet-" + i / documents.size() + ".example/news/" + i;
-        out.write(gzip(record(address, page(document, i, random))));
+        out.write(SitePages.packed(address, SitePages.page(document, i, random)));
       }
     }
-  }
-
-  /// A page with navigation, styles, scripts and teasers around the article.
-  private static String page(Document document, int number, Random random) {
-    StringBuilder page = new StringBuilder();
-    String title = document.card().title().orElse("News");
-    page.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
-        .append(escaped(title))
-        .append(" | Outlet</title><meta property=\"article:published_time\" content=\"")
-        .append(document.published().isDay() ? document.published().edtf() : "2023-12-04")
-        .append("\"><style>")
-        .append(".a{color:#123;margin:0 auto}".repeat(400))
-        .append("</style></head><body><nav><ul>");
-    for (int i = 0; i < 60; i++) {
-      page.append("<li><a href=\"/s/")
-          .append(i)
-          .append("\">Section ")
-          .append(i)
-          .append("</a></li>");
-    }
-    page.append("</ul></nav><main><article><h1>").append(escaped(title)).append("</h1>");
-    page.append("<p>Edition ").append(number).append(" of this page.</p>");
-    document
-        .text()
-        .lines()
-        .filter(l -> !l.isBlank())
-        .forEach(l -> page.append("<p>").append(escaped(l)).append("</p>"));
-    page.append("</article></main><aside>");
-    while (page.length() < PAGE_BYTES - 12_000) {
-      page.append("<div class=\"teaser\"><a href=\"/n/")
-          .append(random.nextInt(1_000_000))
-          .append("\"><span>Another story of the day, number ")
-          .append(random.nextInt(1_000))
-          .append("</span></a></div>");
-    }
-    page.append("</aside><script>")
-        .append("var x=1;x+=2;".repeat(900))
-        .append("</script></body></html>");
-    return page.toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
-  }
-
-  private static byte[] record(String address, String page) {
-    byte[] body = page.getBytes(StandardCharsets.UTF_8);
-    byte[] head =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-            .getBytes(StandardCharsets.UTF_8);
-    String warc =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2023-12-05T10:00:00Z\r\nWARC-Target-URI: "
-            + address
-            + "\r\nContent-Length: "
-            + (head.length + body.length)
-            + "\r\n\r\n";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(warc.getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(head);
-    out.writeBytes(body);
-    out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
   }
 }
