@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.core.clean.Cleaner;
 import chancery.io.bytes.Decoder;
 import chancery.io.intake.IntakeItem.Captured;
+import chancery.io.intake.feed.Opml;
 import chancery.io.intake.office.Docx;
 import chancery.io.intake.press.Press;
 import chancery.io.intake.press.PressArticle;
@@ -33,11 +34,15 @@ class IntakeFuzzTest {
           Done.nothing(),
           new Meter());
 
+  private static void read(String name, byte[] bytes) {
+    read(name, bytes, SETTINGS);
+  }
+
   /// Reads a file to its end: nothing but an input error may come out, and each record makes a
   /// document or is refused.
-  private static void read(String name, byte[] bytes) {
+  private static void read(String name, byte[] bytes, Settings settings) {
     BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes));
-    try (RecordReader reader = Readers.of(new Input(name, Optional.empty(), in, SETTINGS, 0))) {
+    try (RecordReader reader = Readers.of(new Input(name, Optional.empty(), in, settings, 0))) {
       Optional<IntakeItem> item = reader.next();
       for (int i = 0; i < MOST_ITEMS && item.isPresent(); i++) {
         assertThat(item.get().place()).isNotEmpty();
@@ -106,6 +111,13 @@ class IntakeFuzzTest {
     read("a.zip", bytes);
   }
 
+  /// A crawl in the archive that web recorders write.
+  @FuzzTest(maxDuration = "5m")
+  void wacz(byte[] crawl) {
+    byte[] pack = Containers.bytes("{\"profile\":\"data-package\"}");
+    read("a.wacz", Containers.zip("datapackage.json", pack, "archive/data.warc", crawl));
+  }
+
   @FuzzTest(maxDuration = "5m")
   void tar(byte[] bytes) {
     read("a.tar", bytes);
@@ -145,6 +157,43 @@ class IntakeFuzzTest {
   void docx(byte[] bytes) {
     try {
       assertThat(Docx.lines(new ByteArrayInputStream(bytes), 1 << 16)).isNotNull();
+    } catch (XmlException e) {
+      assertThat(e.words()).isNotEmpty();
+    }
+  }
+
+  /// A word processor's file with this text in it: an export of a database where it looks like one.
+  @FuzzTest(maxDuration = "5m")
+  void docxFile(byte[] part) {
+    byte[] types = Containers.bytes("<Types/>");
+    read("a.docx", Containers.zip("[Content_Types].xml", types, "word/document.xml", part));
+  }
+
+  /// A choice of columns as a user may write it, up to the first line's end, and the table.
+  @FuzzTest(maxDuration = "5m")
+  void columns(byte[] bytes) {
+    String all = new String(bytes, StandardCharsets.UTF_8);
+    int cut = all.indexOf('\n');
+    try {
+      Columns columns = Columns.parse(cut < 0 ? all : all.substring(0, cut));
+      byte[] table = Containers.bytes(all.substring(cut + 1));
+      read("a.csv", table, SETTINGS.withColumns(columns));
+      read("a.jsonl", table, SETTINGS.withColumns(columns));
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageContaining("fields are");
+    }
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void message(byte[] bytes) {
+    read("a.eml", bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void feedList(byte[] bytes) {
+    try {
+      List<Opml.Feed> feeds = Opml.feeds(new String(bytes, StandardCharsets.UTF_8));
+      assertThat(feeds).doesNotHaveDuplicates().allMatch(feed -> !feed.address().isBlank());
     } catch (XmlException e) {
       assertThat(e.words()).isNotEmpty();
     }
