@@ -68,13 +68,16 @@ class KillTest {
   }
 
   /// Of a run that was killed the next one's account is that of both, so it must be the account of
-  /// a run that nobody disturbed.
+  /// a run that nobody disturbed; and the record must be that run's, byte for byte, with however
+  /// many workers either was made.
   @Test
   void killedInACrawlAnArchiveOrAFeedNothingIsLostAndNothingCountedTwice() throws Exception {
     Path input = Files.createDirectory(folder.resolve("in"));
     containers(input);
     Path quiet = folder.resolve("quiet.log");
-    assertThat(intake(folder.resolve("quiet.db"), quiet, input).waitFor()).isEqualTo(3);
+    Path undisturbed = folder.resolve("quiet.db");
+    assertThat(intake(undisturbed, quiet, input, 1).waitFor()).isEqualTo(3);
+    List<String> record = exported(undisturbed);
     String account = account(quiet);
     assertThat(account).contains("1 empty", "1 damaged");
     Random random = new Random(13);
@@ -82,14 +85,27 @@ class KillTest {
       Path file = folder.resolve("run-" + run + ".db");
       for (int kill = 0; kill < 3; kill++) {
         Path log = folder.resolve("run-" + run + "-" + kill + ".log");
-        Process intake = intake(file, log, input);
+        Process intake = intake(file, log, input, 2 << kill);
         boolean _ = waitForWork(intake, log, random);
         intake.destroyForcibly().waitFor();
       }
       Path last = folder.resolve("run-" + run + "-last.log");
-      assertThat(intake(file, last, input).waitFor()).isEqualTo(3);
+      assertThat(intake(file, last, input, 4).waitFor()).isEqualTo(3);
       assertThat(account(last)).as("run %d", run).isEqualTo(account);
+      assertThat(exported(file)).as("run %d", run).isEqualTo(record);
     }
+  }
+
+  /// Everything that the store exports.
+  private static List<String> exported(Path file) {
+    List<String> lines = new ArrayList<>();
+    try (Store store = Store.open(file)) {
+      RecordLines record = new RecordLines(store);
+      record.documents(lines::add);
+      record.stories(lines::add);
+      record.entries(lines::add);
+    }
+    return lines;
   }
 
   private static String account(Path log) throws IOException {
@@ -170,10 +186,10 @@ class KillTest {
   }
 
   private static Process intake(Path file, Path log) throws IOException {
-    return intake(file, log, ARTICLES);
+    return intake(file, log, ARTICLES, 2);
   }
 
-  private static Process intake(Path file, Path log, Path input) throws IOException {
+  private static Process intake(Path file, Path log, Path input, int workers) throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
     return new ProcessBuilder(
             java,
@@ -186,7 +202,7 @@ class KillTest {
             "ingest",
             "-v",
             "--workers",
-            "2",
+            Integer.toString(workers),
             "--store",
             file.toString(),
             input.toString())

@@ -138,7 +138,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .printf("%d feeds looked at, %d of them with nothing new%n", feeds.size(), quiet);
+        .printf("%d feeds looked at; nothing new in %d%n", feeds.size(), quiet);
     progress.done(sum);
     if (store.settlements().behind()) {
       desk.settle(store).forEach(progress::noted);
