@@ -11,10 +11,10 @@ public final class Evaluate {
   private Evaluate() {}
 
   private static final String USAGE =
-      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | flat [GB] | bounds"
-          + " | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS]"
-          + " | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE"
-          + " | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]";
+      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | flat [GB] |"
+          + " bounds | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS] |"
+          + " worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE | copies-same"
+          + " FILE [ORDERS] | copies-bad | jmh [PATTERN]";
 
   /// Runs one evaluation and prints its figures. Arguments that can't be used are named on the
   /// standard error; the exit status is then 2.
