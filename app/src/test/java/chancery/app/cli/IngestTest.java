@@ -76,7 +76,9 @@ class IngestTest {
                 + "</article></body></html>");
     assertThat(ingest(page).status()).isZero();
     String store = folder.resolve("record.db").toString();
-    assertThat(run("export", "documents", "--store", store).out())
+    Path out = folder.resolve("documents.jsonl");
+    run("export", "--what", "documents", "--store", store, "--out", out.toString());
+    assertThat(Files.readString(out))
         .contains("\"published\":\"2023-03-03\"", "\"updated\":\"2023-03-05\"");
   }
 

@@ -82,7 +82,8 @@ public record OriginMap(List<Region> regions) {
   }
 
   /// This map followed by another: `this` leads from clean text to a middle text, `inner` from the
-  /// middle text to the captured one.
+  /// middle text to the captured one. Stretches that lead to parts of one stretch which maps as a
+  /// whole become one that does.
   public OriginMap then(OriginMap inner) {
     List<Region> joined = new ArrayList<>();
     for (Region outer : regions) {
@@ -91,12 +92,26 @@ public record OriginMap(List<Region> regions) {
         inner.regions().stream()
             .filter(region -> region.clean().meets(middle))
             .map(region -> through(outer, middle, region))
-            .forEach(joined::add);
+            .forEach(region -> join(joined, region));
       } else {
-        inner.toRaw(middle).ifPresent(raw -> joined.add(new Region(outer.clean(), raw)));
+        inner.toRaw(middle).ifPresent(raw -> join(joined, new Region(outer.clean(), raw)));
       }
     }
     return new OriginMap(joined);
+  }
+
+  /// Adds a region behind the others, or to the last one where both come from the same stretch.
+  private static void join(List<Region> joined, Region next) {
+    if (joined.isEmpty() || next.raw().start() >= joined.getLast().raw().end()) {
+      joined.add(next);
+      return;
+    }
+    Region last = joined.removeLast();
+    int end = Math.max(last.raw().end(), next.raw().end());
+    joined.add(
+        new Region(
+            new Span(last.clean().start(), next.clean().end()),
+            new RawSpan(last.raw().start(), end)));
   }
 
   /// The part of a literal region that leads on through a region of the inner map: character by
