@@ -70,7 +70,8 @@ def example(row, name, words):
         at = under(spans, a["cue"]) if a["cue"] else []
         if at:
             put(ex.cue, at, CUE_TAGS.index("B"), CUE_TAGS.index("I"))
-            link("speaker", at[0], a["speakers"])
+            if a["speakers"]:    # some writers left a speaker unmarked: "-" tells nothing of who speaks
+                link("speaker", at[0], a["speakers"])
             link("addressee", at[0], a["addressees"])
             link("relay", at[0], [a["relay"]] if a["relay"] else [])
             said = sorted({w for c in a["content"] for w in under(spans, c)})
