@@ -43,6 +43,7 @@ public final class Evaluate {
       case "worst" -> WorstErrors.print(given.file(1), System.out);
       case "reader" -> ReaderSpeed.print(given.file(1), System.out);
       case "origins" -> new CopiesTruth(given.file(1)).print(System.out);
+      case "recurrence" -> new RecurrenceScore(given.file(1)).print(System.out);
       case "copies-bad" -> new CopiesBad(System.out).run(given.text(1).orElse(""));
       case "copies-same" -> copiesSame(given);
       case "copies" -> copies(given);
