@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,16 +76,16 @@ final class RecurrenceScore {
   }
 
   void print(PrintStream out) {
-    int[] said = new int[Recurring.Verdict.values().length];
-    int[] right = new int[Recurring.Verdict.values().length];
+    Map<Recurring.Verdict, Integer> said = new EnumMap<>(Recurring.Verdict.class);
+    Map<Recurring.Verdict, Integer> right = new EnumMap<>(Recurring.Verdict.class);
     for (Page page : pages) {
       List<Block> labelled = labelled(page);
       for (int i = 0; i < labelled.size(); i++) {
         Recurring.Verdict verdict = verdict(labelled.get(i));
         boolean own = outlets(page, labelled.get(i)).size() == 1;
         Recurring.Verdict told = own ? verdict : Recurring.Verdict.NONE;
-        said[told.ordinal()]++;
-        right[told.ordinal()] += isStory(page.truth().get(i)) ? 0 : 1;
+        said.merge(told, 1, Integer::sum);
+        right.merge(told, isStory(page.truth().get(i)) ? 0 : 1, Integer::sum);
       }
     }
     out.printf(Locale.ROOT, "pages of a named outlet: %,d%n", pages.size());
@@ -94,9 +95,13 @@ final class RecurrenceScore {
   }
 
   private static void line(
-      PrintStream out, String what, Recurring.Verdict verdict, int[] said, int[] right) {
-    int n = said[verdict.ordinal()];
-    int r = right[verdict.ordinal()];
+      PrintStream out,
+      String what,
+      Recurring.Verdict verdict,
+      Map<Recurring.Verdict, Integer> said,
+      Map<Recurring.Verdict, Integer> right) {
+    int n = said.getOrDefault(verdict, 0);
+    int r = right.getOrDefault(verdict, 0);
     out.printf(
         Locale.ROOT,
         "%-22s %,7d blocks, residue in truth %,7d (%.3f)%n",
