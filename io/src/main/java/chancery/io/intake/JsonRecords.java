@@ -137,7 +137,10 @@ record JsonRecords(Columns columns) {
   /// What was wrong with the JSON, in one line and without the text itself.
   static String why(JacksonException e) {
     String message = e.getOriginalMessage();
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    String first =
+        message == null
+            ? ""
+            : message.lines().findFirst().orElse("").replaceFirst(", from `[^`]*`", "");
     int most = 120;
     String brief = first.length() > most ? first.substring(0, most) + "…" : first;
     long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
