@@ -27,8 +27,8 @@ KEPT = 0.998     # of the running mean of the weights at each step
 NOTHING = -100   # a label that is not looked at
 
 
-def tensors(batch, marks, wordpiece, device):
-    """ids, mask, features by piece, place of each word's first piece, mask of the words"""
+def tensors(batch, marks, wordpiece, device, hidden=lambda: False):
+    """ids, mask, features by piece, place of each word's first piece, mask of the words; `hidden` is asked of each word"""
     pieces = max(e.size() for e in batch)
     words = max(len(e.spans) for e in batch)
     ids = torch.zeros(len(batch), pieces, dtype=torch.long)
@@ -39,7 +39,7 @@ def tensors(batch, marks, wordpiece, device):
         at = 1
         ids[b, 0] = wordpiece.cls
         for w, p in enumerate(e.pieces):
-            ids[b, at:at + len(p)] = torch.tensor(p)
+            ids[b, at:at + len(p)] = torch.tensor([wordpiece.mask] * len(p) if hidden() else p)
             features[b, at:at + len(p)] = own[w]
             first[b, w], real[b, w] = at, True
             at += len(p)
@@ -255,7 +255,8 @@ def train(args):
                 group["lr"] = peak * pace
             marks, shares = marked(batch, rng)
             with autocast():
-                found = losses(model, batch, marks, shares, tensors(batch, marks, wordpiece, device), args.pair_weight)
+                inputs = tensors(batch, marks, wordpiece, device, lambda: rng.random() < args.hide)
+                found = losses(model, batch, marks, shares, inputs, args.pair_weight)
             loss = sum(found.values())
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
@@ -293,6 +294,7 @@ def main():
     args.add_argument("--rate", type=float, default=2e-4)
     args.add_argument("--heads-rate", type=float, default=1e-3)
     args.add_argument("--pair-weight", type=float, default=0.5)
+    args.add_argument("--hide", type=float, default=0.0, help="share of the words that are hidden from the network while it learns")
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("--threads", type=int, default=1)
     args.add_argument("--device", default="cpu")

@@ -11,7 +11,7 @@ class WordPiece:
 
     def __init__(self, vocabulary):
         self.ids = {piece: i for i, piece in enumerate(vocabulary)}
-        self.unknown, self.cls, self.sep = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]"))
+        self.unknown, self.cls, self.sep, self.mask = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]", "[MASK]"))
         self.cache = {}
 
     @classmethod

@@ -7,13 +7,13 @@ import chancery.core.model.ActorRef;
 import chancery.core.model.Block;
 import chancery.core.model.Document;
 import chancery.core.model.EventType;
+import chancery.core.model.Mode;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
 import chancery.core.model.RuleId;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
-import chancery.core.model.Status;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
 import chancery.core.reading.Reading;
@@ -29,7 +29,9 @@ import java.util.Set;
 
 /// Names the type of the event between a given actor and recipient in a bare sentence: the
 /// codebook's events that stand between the two, then every frame's head in the sentence by its
-/// closeness to them, then single words that lean to a type. Pure; may be shared between threads.
+/// closeness to them, then single words that lean to a type. The answer is in the types of the
+/// field's comparison sets (see [CameoScheme]), which are not always the record's. Pure; may be
+/// shared between threads.
 public final class Classifier {
   private static final double EVENT = 3.0;
   private static final double HEAD = 0.6;
@@ -40,6 +42,7 @@ public final class Classifier {
   private static final double ACTS = 0.5;
   private static final double RULES = 2.0;
 
+  private final CameoScheme scheme = new CameoScheme();
   private final Codebook codebook;
   private final CodebookCoder coder;
   private final Map<String, Set<EventType>> cues = new HashMap<>();
@@ -90,8 +93,11 @@ public final class Classifier {
     }
     Optional<Span> a = actor.flatMap(w -> find(text, w));
     Optional<Span> r = recipient.flatMap(w -> find(text, w));
-    score(text, a, r, scores);
-    return model.map(m -> weighed(m, text, a, r, best(scores))).orElseGet(() -> best(scores));
+    Carried carried = new Carried();
+    score(text, a, r, scores, carried);
+    return model
+        .map(m -> weighed(m, text, a, r, best(scores), carried))
+        .orElseGet(() -> best(carried.applied(scores)));
   }
 
   /// The opinions of the model's pair head, of the acts it sees and of the codebook, multiplied
@@ -101,12 +107,13 @@ public final class Classifier {
       String text,
       Optional<Span> actor,
       Optional<Span> recipient,
-      Classification rules) {
+      Classification rules,
+      Carried carried) {
     Map<EventType, Double> pair = model.classify(text, actor, recipient);
     if (pair.isEmpty()) {
-      return rules;
+      return best(carried.applied(rules.scores()));
     }
-    Map<EventType, Double> acts = acts(model.read(text), actor, recipient);
+    Map<EventType, Double> acts = acts(model.read(text), actor, recipient, carried);
     Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
       double log =
@@ -115,12 +122,12 @@ public final class Classifier {
               + weights.rules() * Math.log(rules.scores().getOrDefault(type, 0.0) + FLOOR);
       scores.put(type, Math.exp(log));
     }
-    return best(scores);
+    return best(carried.applied(scores));
   }
 
   /// The shares of the types among the acts that the model ties to the two parties.
-  private static Map<EventType, Double> acts(
-      SentenceReading read, Optional<Span> actor, Optional<Span> recipient) {
+  private Map<EventType, Double> acts(
+      SentenceReading read, Optional<Span> actor, Optional<Span> recipient, Carried carried) {
     Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     double sum = FLOOR;
     for (SentenceReading.Act act : read.acts()) {
@@ -131,19 +138,16 @@ public final class Classifier {
               .orElse(1.0);
       for (Map.Entry<EventType, Double> type : act.types().entrySet()) {
         double share = type.getValue() * (0.02 + does * takes);
-        scores.merge(alone(type.getKey(), act.status()), share, Double::sum);
+        scores.merge(type.getKey(), share, Double::sum);
+        Optional<Mode> mode =
+            type.getKey() == act.type() ? act.modes().stream().findFirst() : Optional.empty();
+        carried.see(type.getKey(), scheme.of(type.getKey(), act.status(), mode), share);
         sum += share;
       }
     }
     double all = sum;
     scores.replaceAll((_, share) -> share / all);
     return scores;
-  }
-
-  /// The type that tells an act without its status beside it: kindness that did not come about is
-  /// REJECT.
-  private static EventType alone(EventType type, Status status) {
-    return status == Status.NEGATED && type.quad() <= 2 ? EventType.REJECT : type;
   }
 
   private static double tied(List<SentenceReading.Tie> ties, Span span) {
@@ -160,15 +164,20 @@ public final class Classifier {
   }
 
   private void score(
-      String text, Optional<Span> actor, Optional<Span> recipient, Map<EventType, Double> scores) {
+      String text,
+      Optional<Span> actor,
+      Optional<Span> recipient,
+      Map<EventType, Double> scores,
+      Carried carried) {
     Scene scene = Scene.of(codebook, reading(text, actor, recipient), sentence(text));
     if (scene.grammar().tokens().isEmpty()) {
       return;
     }
     for (Draft draft : coder.leads(scene)) {
       double fit = fit(draft, actor, recipient) * strength(draft);
-      EventType type = alone(draft.type(), draft.status());
-      scores.merge(type, EVENT * fit * draft.confidence(), Double::sum);
+      double weight = EVENT * fit * draft.confidence();
+      scores.merge(draft.type(), weight, Double::sum);
+      carried.see(draft.type(), scheme.of(draft.type(), draft.status(), draft.cameo()), weight);
     }
     heads(scene.grammar(), actor, recipient, scores);
     words(scene.grammar(), scores);
@@ -297,5 +306,26 @@ public final class Classifier {
   private static Mention mention(String text, Span span) {
     ActorRef actor = ActorRef.unresolved(span.in(text));
     return new Mention(span, span, MentionType.ORGANISATION, List.of(actor), Optional.empty());
+  }
+
+  /// How much of what speaks for each type of the record speaks for another one in the sets'
+  /// scheme. Lives for one sentence.
+  private static final class Carried {
+    private final Map<EventType, Map<EventType, Double>> seen = new EnumMap<>(EventType.class);
+
+    void see(EventType type, EventType there, double weight) {
+      seen.computeIfAbsent(type, _ -> new EnumMap<>(EventType.class))
+          .merge(there, weight, Double::sum);
+    }
+
+    Map<EventType, Double> applied(Map<EventType, Double> scores) {
+      Map<EventType, Double> out = new EnumMap<>(EventType.class);
+      scores.forEach((type, score) -> {
+        Map<EventType, Double> there = seen.getOrDefault(type, Map.of(type, 1.0));
+        double all = there.values().stream().mapToDouble(w -> w).sum();
+        there.forEach((other, weight) -> out.merge(other, score * weight / all, Double::sum));
+      });
+      return out;
+    }
   }
 }

@@ -40,4 +40,23 @@ class ClassifierTest {
                 .type())
         .isEqualTo(EventType.ASSAULT);
   }
+
+  @Test
+  void typesAreThoseOfTheComparisonSetsWhereTheManualHasOthers() {
+    assertThat(type("A court in Dakar convicted the mayor.", "A court in Dakar", "the mayor"))
+        .isEqualTo(EventType.ACCUSE);
+    assertThat(type("Norway imposed sanctions on Sudan.", "Norway", "Sudan"))
+        .isEqualTo(EventType.COERCE);
+    assertThat(type("Chad blockaded Niger.", "Chad", "Niger")).isEqualTo(EventType.ASSAULT);
+    assertThat(type("Norway recalled its ambassador from Sudan.", "Norway", "Sudan"))
+        .isEqualTo(EventType.SANCTION);
+  }
+
+  @Test
+  void withoutAStatusForceToComeIsAThreatAndAConcessionToComeAPromise() {
+    assertThat(type("Teachers will boycott the ministry on Friday.", "Teachers", "the ministry"))
+        .isEqualTo(EventType.THREATEN);
+    assertThat(type("Mali will release the nurses on Friday.", "Mali", "the nurses"))
+        .isEqualTo(EventType.AGREE);
+  }
 }
