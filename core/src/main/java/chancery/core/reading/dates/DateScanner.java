@@ -44,7 +44,8 @@ final class DateScanner {
     return monthDay(t, i);
   }
 
-  /// "4 December 2023", "the 4th of December", "3-4 December" (its first day).
+  /// "4 December 2023", "the 4th of December", "3-4 December", "the 3rd to the 4th of December"
+  /// (their first day).
   private static Optional<Match> dayMonth(Tokens t, int from, int i) {
     int day = dayNumber(t, i);
     if (day == 0) {
@@ -56,12 +57,11 @@ final class DateScanner {
     }
     boolean range =
         t.is(i + 1, "-") || t.is(i + 1, "and") || t.is(i + 1, "to") || t.is(i + 1, "or");
-    if (range
-        && dayNumber(t, i + 2) > 0
-        && monthAt(t, i + 3) > 0
-        && Words.ordinal(t.at(i + 2)) <= 31) {
-      Match second = dated(t, i + 2, monthAt(t, i + 3), day, pastMonth(t, i + 3), false);
-      return Optional.of(new Match(from, i + 1, second.form()));
+    int second = t.is(i + 2, "the") && Words.ordinal(t.at(i)) > 0 ? i + 3 : i + 2;
+    int month = t.is(second + 1, "of") && second > i + 2 ? second + 2 : second + 1;
+    if (range && dayNumber(t, second) > 0 && monthAt(t, month) > 0) {
+      Match end = dated(t, second, monthAt(t, month), day, pastMonth(t, month), false);
+      return Optional.of(new Match(from, i + 1, end.form()));
     }
     return Optional.empty();
   }

@@ -20,7 +20,7 @@ final class Direction {
     return switch (cue) {
       case LAST -> last(candidates, p -> p.last().isBefore(anchor));
       case NEXT -> first(candidates, p -> p.first().isAfter(anchor));
-      case THIS, NONE -> byTense(candidates, anchor, tense);
+      case THIS, THAT, NONE -> byTense(candidates, anchor, tense);
     };
   }
 

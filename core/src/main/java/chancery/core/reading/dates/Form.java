@@ -6,10 +6,11 @@ import java.util.Optional;
 /// What the words of a time expression say, before they are bound to a calendar.
 sealed interface Form {
 
-  /// The cue beside a name: "last March", "this March", "next March", or none.
+  /// The cue beside a name: "last March", "this March", "that same March", "next March", or none.
   enum Cue {
     LAST,
     THIS,
+    THAT,
     NEXT,
     NONE
   }

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class Ranges {
   private Ranges() {}
 
-  /// Gives the first end the year that stands at the second: "February-March 1794".
+  /// Gives the first end the year that stands at the second: "February-March 1794", "summer and
+  /// autumn 1918".
   static List<Match> complete(Tokens t, List<Match> found) {
     List<Match> done = new ArrayList<>(found);
     for (int i = done.size() - 2; i >= 0; i--) {
@@ -26,6 +27,12 @@ final class Ranges {
           && linked(t, left, right)) {
         int at = i;
         inYearOf(month, point).ifPresent(p -> done.set(at, left.with(new Fixed(p))));
+      } else if (left.form() instanceof Form.InSeason(Season season, Form.Cue _)
+          && right.form() instanceof Fixed(Point point)
+          && point.grain() == Grain.SEASON
+          && linked(t, left, right)) {
+        int at = i;
+        inYearOf(season, point).ifPresent(p -> done.set(at, left.with(new Fixed(p))));
       }
     }
     return done;
@@ -36,6 +43,12 @@ final class Ranges {
     return month.day() > 0
         ? Point.day(year, month.month(), month.day())
         : Point.month(year, month.month());
+  }
+
+  private static Optional<Point> inYearOf(Season season, Point right) {
+    int year =
+        right.first().getYear() - (season.firstMonth > right.first().getMonthValue() ? 1 : 0);
+    return Point.at(Grain.SEASON, year, season.firstMonth, 1);
   }
 
   private static boolean linked(Tokens t, Match left, Match right) {

@@ -77,7 +77,7 @@ final class RelativeScanner {
           Optional.of(new Turn(1, Base.STORY, Cue.NEXT, false));
       case "previous", "preceding", "prior" ->
           Optional.of(new Turn(-1, Base.STORY, Cue.LAST, false));
-      case "that", "same" -> Optional.of(new Turn(0, Base.STORY, Cue.THIS, false));
+      case "that", "same" -> Optional.of(new Turn(0, Base.STORY, Cue.THAT, false));
       default -> Optional.empty();
     };
   }
@@ -97,7 +97,18 @@ final class RelativeScanner {
     }
     int turnAt = at;
     return turn(t.word(at), the || t.is(i, "these"))
-        .flatMap(turn -> behind(t, i, turnAt + 1, turn));
+        .flatMap(turn -> behind(t, i, turnAt + 1, turn))
+        .or(() -> the ? countedTurn(t, i) : Optional.empty());
+  }
+
+  /// "the four previous weeks".
+  private static Optional<Match> countedTurn(Tokens t, int i) {
+    Optional<Numbers.Count> count = Numbers.at(t, i + 1).filter(c -> !c.amount().vague());
+    int at = count.map(Numbers.Count::next).orElse(i);
+    Optional<Turn> turn = turn(t.word(at), true).filter(w -> w.sign() != 0);
+    return count.isPresent() && t.word(at + 1).endsWith("s")
+        ? turn.flatMap(w -> stretch(t, i, new Numbers.Count(count.get().amount(), at + 1), w))
+        : Optional.empty();
   }
 
   /// "the truce will last 42 days".

@@ -160,6 +160,10 @@ record Resolver(Anchor anchor, Story story, boolean history) {
   }
 
   private Resolved inSeason(Form.InSeason f, Tense tense) {
+    return toldWinter(f).orElseGet(() -> season(f, tense));
+  }
+
+  private Resolved season(Form.InSeason f, Tense tense) {
     String mask = "XXXX-" + f.season().code;
     IntFunction<Optional<Point>> inYear = y -> Point.at(Grain.SEASON, y, f.season().firstMonth, 1);
     Optional<Point> point =
@@ -170,8 +174,34 @@ record Resolver(Anchor anchor, Story story, boolean history) {
     return point.map(Resolved::of).orElseGet(() -> Resolved.masked(mask));
   }
 
+  /// In a history a bare winter behind an autumn, or around January, is named by the year of its
+  /// January; it begins in the December before.
+  private Optional<Resolved> toldWinter(Form.InSeason f) {
+    boolean turning =
+        history
+            && f.season() == Season.WINTER
+            && story.last().filter(Resolver::isAroundJanuary).isPresent();
+    Optional<Integer> year = story.yearFor(1, f.cue(), true).filter(y -> turning);
+    Optional<Point> named = year.flatMap(y -> Point.at(Grain.SEASON, y, 12, 1));
+    Optional<Point> meant = year.flatMap(y -> Point.at(Grain.SEASON, y - 1, 12, 1));
+    return named.flatMap(n -> meant.map(m -> winter(n, m)));
+  }
+
+  private static boolean isAroundJanuary(Point told) {
+    int month = told.first().getMonthValue();
+    return told.grain().compareTo(Grain.SEASON) <= 0 && (month > 8 || month < 3);
+  }
+
+  private static Resolved winter(Point named, Point meant) {
+    PartialDate months =
+        PartialDate.between(
+            PartialDate.of(YearMonth.from(meant.first())),
+            PartialDate.of(YearMonth.from(meant.last())));
+    return new Resolved(TimeRef.Type.DATE, named.timex(), months, Optional.of(meant));
+  }
+
   private static Tense seasonal(Cue cue, Tense tense) {
-    return cue == Cue.THIS && tense == Tense.NONE ? Tense.PAST : tense;
+    return (cue == Cue.THIS || cue == Cue.THAT) && tense == Tense.NONE ? Tense.PAST : tense;
   }
 
   private Resolved yearPart(Form.YearPart f, Tense tense) {
@@ -231,7 +261,7 @@ record Resolver(Anchor anchor, Story story, boolean history) {
       return Resolved.masked(mask(f.unit(), ""));
     }
     long amount = f.sign() * (long) f.amount().number();
-    Optional<Point> from = f.base() == Base.STORY ? story.last() : Optional.empty();
+    Optional<Point> from = f.base() == Base.STORY ? counted(f) : Optional.empty();
     if (from.isPresent() && !fine(from.get(), f.unit())) {
       String year =
           from.get().grain().compareTo(Grain.YEAR) <= 0
@@ -246,6 +276,12 @@ record Resolver(Anchor anchor, Story story, boolean history) {
         .orElseGet(() -> now().resolve(day -> new Point(Grain.DAY, day).plus(f.unit(), amount)))
         .map(Resolved::of)
         .orElseGet(() -> Resolved.masked(mask(f.unit(), "")));
+  }
+
+  /// "that year" is the one stated last, "a year later" counts from where the story is.
+  private Optional<Point> counted(Shifted f) {
+    boolean thatYear = history && f.unit() == Unit.YEAR && f.sign() == 0;
+    return thatYear ? story.mentioned().or(story::last) : story.last();
   }
 
   /// A day can't be counted from a year.
@@ -350,7 +386,7 @@ record Resolver(Anchor anchor, Story story, boolean history) {
             .flatMap(w -> Intervals.partOf(w, f))
             .or(() -> whole.map(Point::date))
             .orElse(PartialDate.unknown());
-    return new Resolved(TimeRef.Type.DURATION, f.unit().length(f.amount()), date, Optional.empty());
+    return new Resolved(TimeRef.Type.DURATION, f.unit().length(f.amount()), date, whole);
   }
 
   /// Past and future reach to the telling from nowhere, and from it to nowhere; the present has no

@@ -176,7 +176,8 @@ final class Scanner {
       case DayPart part when part.day().isEmpty() -> ofDay(match, part, depth);
       case Fixed(Point p) when p.grain() == Grain.YEAR && t.at(match.to() - 1).plain() ->
           seasonOf(match, p);
-      case Fixed fixed when fixed.point().grain() == Grain.DAY -> RelativeScanner.daypart(t, match);
+      case Fixed fixed when fixed.point().grain() == Grain.DAY ->
+          clockBehind(RelativeScanner.daypart(t, match));
       default -> match;
     };
   }
@@ -197,8 +198,23 @@ final class Scanner {
         year.map(y -> new Match(match.from(), y.to(), new Within(match.form(), y.form())))
             .orElse(match);
     return match.form() instanceof InMonth month && month.day() > 0
-        ? RelativeScanner.daypart(t, whole)
+        ? clockBehind(RelativeScanner.daypart(t, whole))
         : whole;
+  }
+
+  /// "8 May 1:00 a.m.", "8 May, 1:00 a.m.": the time of the day that stands before it.
+  private Match clockBehind(Match match) {
+    int at = t.is(match.to(), ",") ? match.to() + 1 : match.to();
+    return isDay(match.form()) && t.at(at).isNumber()
+        ? ClockScanner.at(t, at)
+            .filter(m -> m.form() instanceof Form.Clock)
+            .map(m -> new Match(match.from(), m.to(), onDay((Form.Clock) m.form(), match.form())))
+            .orElse(match)
+        : match;
+  }
+
+  private static Form onDay(Form.Clock clock, Form day) {
+    return new Form.Clock(clock.hour(), clock.minute(), clock.zone(), Optional.of(day));
   }
 
   private static boolean shiftOf(Match match, Unit unit) {
@@ -220,11 +236,7 @@ final class Scanner {
             : match.to();
     return match(at, depth + 1)
         .filter(m -> isDay(m.form()))
-        .map(m ->
-            new Match(
-                match.from(),
-                m.to(),
-                new Form.Clock(clock.hour(), clock.minute(), clock.zone(), Optional.of(m.form()))))
+        .map(m -> new Match(match.from(), m.to(), onDay(clock, m.form())))
         .orElse(match);
   }
 
@@ -268,12 +280,13 @@ final class Scanner {
   /// "the morning of …", "that afternoon" is read elsewhere; here "in the morning", "at night".
   private Optional<Match> dayPart(int i) {
     boolean the = t.is(i, "the");
-    int at = the ? i + 1 : i;
+    int at = the && (t.is(i + 1, "early") || t.is(i + 1, "late")) ? i + 2 : the ? i + 1 : i;
     Optional<String> code = Words.dayPart(t.at(at));
     if (code.isEmpty() || (t.at(at).capital() && at > 0)) {
       return Optional.empty();
     }
-    boolean of = the && t.is(at + 1, "of");
+    int next = the && t.is(at + 1, "hours") ? at + 2 : at + 1;
+    boolean of = the && t.is(next, "of");
     String before = t.word(i - 1);
     boolean in =
         the
@@ -284,7 +297,7 @@ final class Scanner {
     boolean atNight = !the && before.equals("at") && code.get().equals("NI");
     boolean atDawn = !the && t.is(at, "dawn") && (before.equals("at") || before.equals("before"));
     return of || in || atNight || atDawn
-        ? Optional.of(new Match(i, at + 1, new DayPart(code.get(), Optional.empty())))
+        ? Optional.of(new Match(i, of ? next : at + 1, new DayPart(code.get(), Optional.empty())))
         : Optional.empty();
   }
 

@@ -82,7 +82,12 @@ final class SeasonScanner {
       return Point.at(Grain.SEASON, year.get().year(), season.get().firstMonth, 1)
           .map(p -> new Match(from, year.get().next(), new Fixed(p)));
     }
-    boolean cue = from < i || SEASON_CUES.contains(t.word(i - 1));
+    Optional<Match> named = named(t, from, i, season.get());
+    if (named.isPresent()) {
+      return named;
+    }
+    boolean paired = paired(t, i);
+    boolean cue = from < i || paired || SEASON_CUES.contains(t.word(i - 1));
     boolean verb =
         t.is(i, "fall")
             && ((from == i
@@ -92,15 +97,43 @@ final class SeasonScanner {
                     && !t.is(i - 1, "in"))
                 || t.is(i + 1, "of")
                 || t.is(i + 1, "in"));
-    boolean name = (t.at(i).capital() && t.at(i + 1).capital()) || t.is(i + 1, "-");
+    boolean hyphen = t.is(i + 1, "-") && !paired;
+    boolean name = (t.at(i).capital() && t.at(i + 1).capital()) || hyphen;
     boolean happening = HAPPENINGS.contains(t.word(i + 1));
-    if ((happening && !t.is(i, "fall")) || (happening && t.is(i - 1, "s"))) {
+    if (happening && (!t.is(i, "fall") || t.at(i - 1).isWord())) {
       return Optional.of(new Match(from, i + 1, new Form.InSeason(season.get(), Cue.NONE)));
     }
-    boolean compound = from == i && t.at(i + 1).isWord() && !Words.FUNCTION.contains(t.word(i + 1));
+    boolean compound =
+        from == i && !paired && t.at(i + 1).isWord() && !Words.FUNCTION.contains(t.word(i + 1));
     return !cue || verb || name || compound
         ? Optional.empty()
         : Optional.of(new Match(from, i + 1, new Form.InSeason(season.get(), Cue.NONE)));
+  }
+
+  /// One of two: "the spring and summer", "the winter-spring of 1920".
+  private static boolean paired(Tokens t, int i) {
+    return (isLink(t, i - 1) && Season.of(t.word(i - 2)).isPresent())
+        || (isLink(t, i + 1) && Season.of(t.word(i + 2)).isPresent());
+  }
+
+  private static boolean isLink(Tokens t, int i) {
+    return t.is(i, "and") || t.is(i, "or") || t.is(i, "-") || t.is(i, "/");
+  }
+
+  private static final int LONGEST_NAME = 3; // words behind the season
+
+  /// "the Spring Offensive of 1918": the year behind the name is the season's.
+  private static Optional<Match> named(Tokens t, int from, int i, Season season) {
+    int next = i + 1;
+    while (next <= i + LONGEST_NAME && t.at(next).capital()) {
+      next++;
+    }
+    if (!t.at(i).capital() || next == i + 1 || !t.is(next, "of")) {
+      return Optional.empty();
+    }
+    return DateScanner.yearAt(t, next + 1, false)
+        .flatMap(year -> Point.at(Grain.SEASON, year.year(), season.firstMonth, 1))
+        .map(p -> new Match(from, i + 1, new Fixed(p)));
   }
 
   /// "the third quarter of 2023", "Q3 2023", "the second half of the year", "H1".

@@ -378,7 +378,7 @@ final class Words {
                 + " annually hourly nightly once twice per mondays tuesdays wednesdays thursdays"
                 + " fridays saturdays sundays fiscal fy q h ad present at present future former"
                 + " formerly overnight later fortnight mid good d moment ramadan eve ' intervening"
-                + " subsequent latter ensuing weekends year-end first final biannual biennial"
+                + " subsequent latter ensuing weekends date year-end first final biannual biennial"
                 + " first"));
     return Set.copyOf(all);
   }

@@ -161,6 +161,61 @@ class DateTaggerTest {
   }
 
   @Test
+  void bothEndsOfAStretchOfOrdinalsAreDays() {
+    assertThat(read("Voting runs from the 3rd to the 5th of May 2024."))
+        .isEqualTo(
+            "the 3rd = DATE 2024-05-03 2024-05-03/2024-05-05;"
+                + " the 5th of May 2024 = DATE 2024-05-05 2024-05-03/2024-05-05");
+  }
+
+  @Test
+  void twoSeasonsOfOneYear() {
+    assertThat(read("She spent the spring and summer abroad."))
+        .isEqualTo("the spring = DATE 2023-SP 2023-21; summer = DATE 2023-SU 2023-22");
+    assertThat(read("The Harvest Revolt began in the spring and summer of 1911."))
+        .isEqualTo("the spring = DATE 1911-SP 1911-21; summer of 1911 = DATE 1911-SU 1911-22");
+    assertThat(read("Her fall campaign began.")).isEqualTo("fall = DATE 2023-FA 2023-23");
+    assertThat(read("Prices fall, and campaign promises too.")).isEmpty();
+  }
+
+  @Test
+  void aPartOfADayBelongsToTheDayThatFollows() {
+    assertThat(read("In the early morning hours of 7 July gunmen came."))
+        .isEqualTo("the early morning hours of 7 July = TIME 2023-07-07TMO 2023-07-07");
+    assertThat(read("The signing was set for 12 May, 9:30 a.m., in Oslo."))
+        .isEqualTo("12 May, 9:30 a.m. = TIME 2024-05-12T09:30 2024-05-12");
+  }
+
+  @Test
+  void theCountMayStandBeforeTheTurn() {
+    assertThat(read("Raids fell to 12 from 30 in the three previous weeks."))
+        .startsWith("the three previous weeks = DURATION P3W");
+  }
+
+  @Test
+  void thePresentHasNoDateOfItsOwn() {
+    for (String text :
+        List.of(
+            "The current government backed down.",
+            "They backed down, at least for the time being.",
+            "It is the largest drill to date.",
+            "To date, no talks are planned.",
+            "She is at present in Rome.",
+            "The now-defunct airline owed 30 million.")) {
+      assertThat(read(text)).as(text).contains(" = DATE PRESENT_REF ");
+    }
+    for (String text :
+        List.of(
+            "A strong current pulled the ferry north.",
+            "The current account deficit grew.",
+            "The scanner is up to date.",
+            "They wanted to date the ruins.",
+            "From now on it pays.")) {
+      assertThat(read(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
   void namesAndFiguresThatAreNoTimesStayWords() {
     for (String text :
         List.of(
