@@ -5,7 +5,6 @@ import chancery.core.model.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -235,19 +234,21 @@ final class PageMeta {
     return linked.body();
   }
 
-  /// What the metadata give as authors' names: persons', and the outlet's own.
+  /// What the metadata give as authors' names, persons' and the outlet's own: what the first source
+  /// says, or another that has all of its names and more.
   List<String> authors() {
-    Set<String> names = new LinkedHashSet<>();
-    linked.authors().forEach(all -> names.addAll(People.names(all)));
-    for (String field : AUTHORS) {
-      if (names.isEmpty()) {
-        stated(field).forEach(names::add);
-      }
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(linked.authors().stream().flatMap(a -> People.names(a).stream()).toList());
+    AUTHORS.forEach(field -> sources.add(stated(field)));
+    if (meta("twitter:label1").filter(PageMeta::isWritten).isPresent()) {
+      sources.add(meta("twitter:data1").map(People::names).orElse(List.of()));
     }
-    if (names.isEmpty() && meta("twitter:label1").filter(PageMeta::isWritten).isPresent()) {
-      meta("twitter:data1").ifPresent(text -> names.addAll(People.names(text)));
+    List<String> best = List.of();
+    for (List<String> names : sources) {
+      boolean more = names.size() > best.size() && names.containsAll(best);
+      best = best.isEmpty() || (more && names.stream().allMatch(PersonName::isFull)) ? names : best;
     }
-    return new ArrayList<>(names);
+    return best.stream().distinct().toList();
   }
 
   /// "Example, Ann" in a field for one name is Ann Example.

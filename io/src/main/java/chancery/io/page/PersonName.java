@@ -6,106 +6,6 @@ import java.util.Set;
 
 /// What a by-line's words may be: a person's name, a pen name, an outlet's, nobody's.
 final class PersonName {
-  /// Words that lead to a name, lower case; those that end in a letter are followed by a space.
-  static final List<String> LEADS =
-      List.of(
-          "zeige alle beiträge von ",
-          "alle beiträge von ",
-          "alle artikel von ",
-          "alles von ",
-          "mehr von ",
-          "view all posts by ",
-          "view all articles by ",
-          "all posts by ",
-          "posts by ",
-          "more from ",
-          "more by ",
-          "ver todas las entradas de ",
-          "voir tous les articles de ",
-          "by ",
-          "by: ",
-          "written by ",
-          "written by: ",
-          "words by ",
-          "story by ",
-          "text by ",
-          "reported by ",
-          "posted by ",
-          "posted by: ",
-          "published by ",
-          "authored by ",
-          "created by ",
-          "author: ",
-          "authors: ",
-          "author ",
-          "reporter: ",
-          "von ",
-          "von: ",
-          "vom ",
-          "autor: ",
-          "autorin: ",
-          "autoren: ",
-          "autor ",
-          "text: ",
-          "text von ",
-          "text & fotos: ",
-          "text und fotos: ",
-          "erstellt von ",
-          "geschrieben von ",
-          "verfasst von ",
-          "veröffentlicht von ",
-          "redaktion: ",
-          "interview: ",
-          "interview von ",
-          "ein interview von ",
-          "quelle: ",
-          "par ",
-          "publié par ",
-          "écrit par ",
-          "por ",
-          "por: ",
-          "publicado por ",
-          "escrito por ",
-          "texto: ",
-          "texte : ",
-          "di ",
-          "door ",
-          "av ",
-          "af ",
-          "tekst: ",
-          "autor tekstu: ",
-          "article by ",
-          "this article was written by ",
-          "this post was written by ",
-          "guest post by ",
-          "interview by ",
-          "an interview by ",
-          "analysis by ",
-          "contributor: ",
-          "contributors: ",
-          "eingestellt von ",
-          "beitrag von ",
-          "blog beitrag von ",
-          "gastbeitrag von ",
-          "ein beitrag von ",
-          "ein gastbeitrag von ",
-          "ein kommentar von ",
-          "eine kolumne von ",
-          "автор: ",
-          "автор ",
-          "текст: ",
-          "作者：",
-          "作者:",
-          "记者：",
-          "记者 ",
-          "责任编辑： ",
-          "责任编辑：",
-          "文/",
-          "文：",
-          "كتب ",
-          "بقلم ",
-          "بقلم: ");
-
   private static final Set<String> NOBODY =
       Set.of(
           "admin",
@@ -203,17 +103,33 @@ final class PersonName {
           "consultant",
           "producer",
           "photographer",
-          "professor");
+          "professor",
+          "columnist",
+          "engineer",
+          "scientist",
+          "economist",
+          "korrespondent",
+          "korrespondentin",
+          "redakteur",
+          "redakteurin",
+          "journalistin",
+          "periodista",
+          "corresponsal",
+          "journaliste");
 
   /// How German words for bodies and papers end.
   private static final List<String> BODIES =
       List.of("stiftung", "verband", "zeitung", "redaktion", "agentur", "magazin", "verein");
 
+  /// How German words for posts end.
+  private static final List<String> POSTS =
+      List.of("leiter", "leiterin", "führer", "führerin", "sprecher", "sprecherin");
+
   /// Small words that stand in no name.
   private static final Set<String> SMALL =
       Set.of(
           "of", "for", "the", "in", "at", "on", "with", "to", "your", "our", "my", "all", "about",
-          "für", "und", "mit", "im", "alle", "uhr", "home", "last", "min", "minutes");
+          "für", "bis", "und", "mit", "im", "alle", "uhr", "home", "last", "min", "minutes");
 
   /// Words of the page around a name.
   private static final Set<String> AROUND =
@@ -238,6 +154,8 @@ final class PersonName {
           "website",
           "written",
           "reviewed",
+          "checked",
+          "researched",
           "edited",
           "sponsored",
           "rss",
@@ -257,35 +175,12 @@ final class PersonName {
 
   private PersonName() {}
 
-  /// The words without what leads to them: "By ", "Zeige alle Beiträge von ", "Author: ".
-  static String withoutLead(String words) {
-    String spaced = words.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
-    String rest = spaced.replaceFirst("^By(?=\\p{Lu})", "");
-    for (boolean found = true; found; ) {
-      found = false;
-      String lower = rest.toLowerCase(Locale.ROOT);
-      for (String lead : LEADS) {
-        if (lower.startsWith(lead) && rest.length() > lead.length()) {
-          rest = rest.substring(lead.length()).strip();
-          found = true;
-          break;
-        }
-      }
-    }
-    return rest;
-  }
-
-  /// True for words that lead to a name and hold none: "By", "Written by:".
-  static boolean isLead(String words) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
-    return LEADS.stream().anyMatch(lead -> lead.strip().equals(lower))
-        || Set.of("written", "about the author", "more", "follow", "posts").contains(lower);
-  }
-
   /// The name without a handle, a role in brackets or behind a dash, a mark at its end.
   static String bare(String name) {
     String rest = name.replaceAll("\\s+", " ").strip();
     rest = rest.replaceFirst("\\s*@\\w+$", "").replaceFirst("\\s*\\([^)]*\\)?$", "");
+    String person = rest.replaceFirst("\\s*/\\s*\\p{Lu}[\\p{Lu}-]{1,5}$", "");
+    rest = isFull(person) ? person : rest;
     for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
       int at = rest.indexOf(mark);
       if (at > 0 && isFull(rest.substring(0, at))) {
@@ -356,16 +251,27 @@ final class PersonName {
     return isSomebody(name)
         && name.split("\\s+", -1).length <= most
         && !isCalendar(name)
-        && !isLead(name)
+        && !BylineText.isLead(name)
         && name.indexOf(':') < 0
         && DateText.tokens(name).stream().noneMatch(AROUND::contains)
         && name.length() > 2;
   }
 
+  /// A single word, or a desk's name, where an element named for the author holds nothing else.
+  static boolean isPen(String name) {
+    int most = 4;
+    int longest = 30;
+    return isPlain(name)
+        && name.length() <= longest
+        && name.split(" ", -1).length <= most
+        && Character.isUpperCase(name.codePointAt(0))
+        && !name.endsWith(":");
+  }
+
   /// Two to five words, the first and the last with a capital or of a script that has none, no
   /// digits, no month, no word that names have not.
   static boolean isFull(String name) {
-    if (!isSomebody(name) || isLead(name) || name.chars().anyMatch(Character::isDigit)) {
+    if (!isSomebody(name) || BylineText.isLead(name) || name.chars().anyMatch(Character::isDigit)) {
       return false;
     }
     int unspaced = 0;
@@ -385,7 +291,12 @@ final class PersonName {
         && name.indexOf(':') < 0
         && !isCalendar(name)
         && DateText.tokens(name).stream()
-            .noneMatch(w -> SMALL.contains(w) || AROUND.contains(w) || OFFICES.contains(w));
+            .noneMatch(
+                w -> SMALL.contains(w) || AROUND.contains(w) || OFFICES.contains(w) || isPost(w));
+  }
+
+  private static boolean isPost(String word) {
+    return POSTS.stream().anyMatch(p -> word.endsWith(p) && word.length() > p.length());
   }
 
   /// True where all words are names of days and months, or one is and a number stands beside it:
@@ -400,7 +311,8 @@ final class PersonName {
   /// "van", "de la", "bin": a small word inside a name.
   private static boolean isParticle(String word) {
     int longest = 4;
-    return word.length() <= longest || word.contains("'") || word.contains("’");
+    boolean joined = word.contains("'") || word.contains("’");
+    return joined || (word.length() <= longest && Character.isLetter(word.codePointAt(0)));
   }
 
   private static boolean isNameWord(String word) {

@@ -181,4 +181,124 @@ class PageAuthorsTest {
     String body = "<meta name='author' content='Elsa-Koric-Stiftung e.V.'>";
     assertThat(authors(body, "<p>Von Ann Example</p>", "")).containsExactly("Ann Example");
   }
+
+  @Test
+  void theBylineBelowTheTitleGoesBeforeTheAccountThatPutThePageUp() {
+    String account = "<meta name='author' content='Carl Uploader'>";
+    assertThat(authors(account, "<p>By Ann Example, Columnist</p><p>December 4, 2023</p>", ""))
+        .containsExactly("Ann Example");
+    assertThat(authors(account, "<p>Von Ann Ex\u00adam\u00adple</p>", ""))
+        .containsExactly("Ann Example");
+    assertThat(authors(account, "<p>Fact checked by Ann Example</p>", ""))
+        .containsExactly("Carl Uploader");
+    assertThat(authors(account, "<figure><figcaption>By Ann Example</figcaption></figure>", ""))
+        .containsExactly("Carl Uploader");
+    assertThat(authors(account, "<p>By Carl UploaderPublished Monday</p>", ""))
+        .containsExactly("Carl Uploader");
+  }
+
+  @Test
+  void theFieldThatNamesMoreGoesBeforeTheOneThatNamesOne() {
+    String one =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Berg\","
+            + "\"author\":{\"name\":\"Ann Example\"}}</script>";
+    assertThat(authors(one + "<meta name='author' content='Ann Example, Bo Sample'>", "", ""))
+        .containsExactly("Ann Example", "Bo Sample");
+    assertThat(authors(one + "<meta name='author' content='Ann Example, AE'>", "", ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void ofTheMarksByTheTitleTheOneWithAllNamesCounts() {
+    assertThat(
+            authors(
+                "<div class='byline'><a rel='author' href='/a'>Ann Example</a>, "
+                    + "<a href='/b'>Bo Sample</a> and <a href='/c'>Tom May</a></div>"))
+        .containsExactly("Ann Example", "Bo Sample", "Tom May");
+  }
+
+  @Test
+  void aHandleOrAnAddressIsNoPartOfTheName() {
+    assertThat(authors("<meta name='author' content='Ann Example @annex'>", "", ""))
+        .containsExactly("Ann Example");
+    assertThat(authors("<p>By Ann Example (ann@norhaven.example)</p>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<meta name='author' content='ann@norhaven.example'>", "", "")).isEmpty();
+  }
+
+  @Test
+  void theNamesBelowALabelAreTheAuthors() {
+    String list = "<ul><li>Ann Example</li><li>Bo Sample</li></ul><p>Senior Engineer</p>";
+    assertThat(authors("", "", "<h4>Author(s)</h4>" + list))
+        .containsExactly("Ann Example", "Bo Sample");
+    assertThat(authors("", "", "<h4>Autor</h4><div>AE</div><p>Ann Example</p>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<p>Written by:<b>Ann Example</b></p>")).containsExactly("Ann Example");
+    assertThat(authors("<p>Auteur : Ann Example</p>")).containsExactly("Ann Example");
+  }
+
+  @Test
+  void aSectionBesideTheDateIsNoAuthor() {
+    assertThat(authors("<p>December 4, 2023 · Harbours, Ships</p>")).isEmpty();
+    assertThat(authors("<p>04.12.2023, 10:27 | Recht &amp; Gesetz</p>")).isEmpty();
+    assertThat(authors("<p>December 4, 2023 • Ann Example in Harbours</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aDeskBehindByIsTheAuthorWhereNoPersonIsNamed() {
+    String outlet = "<meta name='author' content='Norhaven Post'>";
+    assertThat(authors(outlet, "<p>By the Harbour Team</p>", ""))
+        .containsExactly("the Harbour Team");
+    assertThat(authors(outlet, "<p>By our team of experts</p>", ""))
+        .containsExactly("Norhaven Post");
+    assertThat(
+            authors(
+                outlet,
+                "<div class='author'>By Team Harbour</div>",
+                "<p>Written by Ann Example</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aPenNameByTheTitleGoesBeforeAFullNameElsewhere() {
+    assertThat(
+            authors(
+                "",
+                "<span class='author vcard'><a class='url fn' href='/u'>kutter7</a></span>",
+                TEXT.repeat(12) + "<p>More by <a rel='author' href='/b'>Bo Sample</a></p>"))
+        .containsExactly("kutter7");
+  }
+
+  @Test
+  void whoIsDeclaredTheAuthorAnywhereIsBelieved() {
+    String far = "<p>Two lines of news</p>".repeat(20);
+    String outlet = "<meta name='author' content='Norhaven Post'>";
+    assertThat(authors(outlet, "", far + "<p>Autorin: Ann Example, Projektleiterin der NHS</p>"))
+        .containsExactly("Ann Example");
+    assertThat(authors(outlet, "", far + "<h3>Written by Ann Example</h3>"))
+        .containsExactly("Ann Example");
+    assertThat(authors(outlet, "", far + "<p>The harbour song was sung by Ann Example</p>"))
+        .containsExactly("Norhaven Post");
+  }
+
+  @Test
+  void theAgencyBehindAStrokeIsNoPartOfThePersonsName() {
+    assertThat(authors("<meta name='author' content='Ann Example/NP-X'>", "", ""))
+        .containsExactly("Ann Example");
+    assertThat(authors("<meta name='author' content='NPA/The Harbour'>", "", ""))
+        .containsExactly("NPA/The Harbour");
+  }
+
+  @Test
+  void aBylineJustAboveTheTitleCounts() {
+    String html =
+        "<html><head><title>Berg meets Koric in Norhaven</title>"
+            + "<meta name='author' content='Carl Uploader'></head><body><article>"
+            + "<p>Text &amp; photos: Ann Example</p><h1>Berg meets Koric in Norhaven</h1>"
+            + TEXT
+            + "</article></body></html>";
+    assertThat(HtmlExtractor.extract(html, Optional.empty()).authors())
+        .containsExactly("Ann Example");
+  }
 }

@@ -1,0 +1,194 @@
+package chancery.io.page;
+
+import chancery.core.clean.Hint.Markup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/// The elements that a page marks as its author's: by `rel`, `itemprop` or an author's card, which
+/// are sworn to mean just that, or by a class, an id or an address that is named for authors.
+///
+/// Ranges are numbers of blocks, the end not included.
+final class AuthorMarks {
+  private static final Set<String> NAMED =
+      Set.of(
+          "author",
+          "authors",
+          "authorname",
+          "authornames",
+          "authorbox",
+          "authorbold",
+          "postauthor",
+          "blogauthor",
+          "articleauthor",
+          "byline",
+          "bylines",
+          "autor",
+          "autorin",
+          "autoren",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "writer",
+          "reporter",
+          "contributor",
+          "contributors",
+          "verfasser",
+          "redakteur",
+          "redacteur",
+          "firma",
+          "creator",
+          "poster",
+          "wrote");
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/contributor",
+          "/reporters/",
+          "/redakteur",
+          "/writers/",
+          "/columnist",
+          "/journalist");
+  private static final int LONGEST = 100;
+  private static final int PEN = 30;
+
+  private final PageBlocks.Read page;
+  private final List<Area> sworn = new ArrayList<>();
+  private final List<Area> named = new ArrayList<>();
+
+  AuthorMarks(PageBlocks.Read page) {
+    this.page = page;
+    Map<String, Boolean> known = new HashMap<>();
+    for (Area area : page.areas()) {
+      if (area.length() > LONGEST || area.end() == area.first()) {
+        continue;
+      }
+      if (isSworn(area) && !isOther(area, Markup.CAPTION)) {
+        sworn.add(area);
+      }
+      if (isNamed(area, known) && !isOther(area, Markup.NAVIGATION)) {
+        named.add(area);
+      }
+    }
+  }
+
+  private static boolean isSworn(Area area) {
+    Element element = area.element();
+    boolean classed = area.names().contains("author") || area.names().contains("url");
+    boolean card = area.names().contains("author") && element.hasClass("vcard");
+    return element.attr("rel").contains("author")
+        || element.attr("itemprop").equals("author")
+        || card
+        || (classed && element.hasClass("fn") && element.hasClass("url"));
+  }
+
+  private static boolean isNamed(Area area, Map<String, Boolean> known) {
+    Element element = area.element();
+    String rel = element.attr("rel");
+    if (rel.equals("author") || element.attr("itemprop").equals("author")) {
+      return true;
+    }
+    String href = element.normalName().equals("a") ? element.attr("href") : "";
+    return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
+        || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED));
+  }
+
+  /// True in comments, in boxes of other stories, and in the kind of text given.
+  static boolean isOther(Area area, Markup too) {
+    return area.markup()
+        .filter(m -> m == Markup.COMMENTS || m == Markup.RELATED || m == too)
+        .isPresent();
+  }
+
+  /// The persons in a range: those that are sworn to be authors, or what is only named for authors,
+  /// where that has the same names and more.
+  List<String> persons(int from, int to) {
+    List<String> sworn = sworn(from, to, PersonName::isFull);
+    List<String> named = named(from, to);
+    return named.size() > sworn.size() && named.containsAll(sworn) ? named : sworn;
+  }
+
+  /// The names in the first element of a range that is sworn to be an author's and holds any.
+  List<String> sworn(int from, int to, Predicate<String> wanted) {
+    return sworn.stream()
+        .filter(area -> area.first() >= from && area.end() <= to)
+        .map(area -> first(area.element(), wanted))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The persons in the first element of a range that is named for authors and holds any.
+  List<String> named(int from, int to) {
+    return named.stream()
+        .filter(area -> area.first() >= from && area.end() <= to)
+        .map(AuthorMarks::persons)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElseGet(() -> bylined(from, to));
+  }
+
+  private static List<String> persons(Area area) {
+    Set<String> names = new LinkedHashSet<>();
+    int most = 6;
+    for (Element link : area.element().getElementsByTag("a").stream().limit(most).toList()) {
+      names.addAll(first(link, PersonName::isFull));
+    }
+    return names.isEmpty() ? first(area.element(), PersonName::isFull) : List.copyOf(names);
+  }
+
+  /// Names alone in a block inside something that is named for the author.
+  private List<String> bylined(int from, int to) {
+    return page.blocks().subList(from, Math.max(from, Math.min(to, page.blocks().size()))).stream()
+        .filter(block -> block.markup().filter(m -> m == Markup.BYLINE).isPresent())
+        .filter(block -> block.text().length() <= LONGEST)
+        .map(block -> first(block.inner().element(), PersonName::isFull))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// Who signs in a range without a person's name: a single word, a desk.
+  List<String> pens(int from, int to, Predicate<String> wanted) {
+    List<String> sworn = sworn(from, to, name -> PersonName.isPlain(name) && wanted.test(name));
+    return sworn.isEmpty()
+        ? named.stream()
+            .filter(area -> area.first() >= from && area.end() <= to && area.length() <= PEN)
+            .map(area -> first(area.element(), name -> PersonName.isPen(name) && wanted.test(name)))
+            .filter(names -> !names.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : sworn;
+  }
+
+  /// The only person whom elements of the page name as an author, wherever they stand.
+  List<String> sole() {
+    Set<String> all = new LinkedHashSet<>();
+    named.forEach(area -> all.addAll(persons(area)));
+    return all.size() == 1 ? List.copyOf(all) : List.of();
+  }
+
+  /// The names in the first of the element's texts that holds any.
+  private static List<String> first(Element element, Predicate<String> wanted) {
+    int most = 12;
+    return element
+        .nodeStream(TextNode.class)
+        .limit(most)
+        .filter(leaf -> !leaf.isBlank() && leaf.text().length() <= LONGEST)
+        .map(leaf -> BylineText.names(leaf.text(), wanted))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+}

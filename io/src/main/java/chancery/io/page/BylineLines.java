@@ -1,0 +1,164 @@
+package chancery.io.page;
+
+import chancery.core.clean.Hint.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// The by-lines among a page's lines of text, by their words and their place.
+///
+/// Ranges are numbers of blocks, the end not included.
+final class BylineLines {
+  private static final int LONGEST = 100;
+  private static final int NAME = 40;
+
+  /// How many lines below the title a by-line may stand, and above it.
+  private static final int BELOW = 6;
+
+  private static final int ABOVE = 2;
+
+  private final List<PageBlock> blocks;
+  private final int heading;
+
+  /// @param heading number of the block that holds the title; −1 where none does
+  BylineLines(PageBlocks.Read page, int heading) {
+    this.blocks = page.blocks();
+    this.heading = heading;
+  }
+
+  /// Persons behind "By" or beside a date: in the first line of a range that has any.
+  List<String> led(int from, int to) {
+    return lines(
+        from,
+        to,
+        Markup.NAVIGATION,
+        i -> {
+          List<String> names = led(i);
+          return names.isEmpty()
+              ? BylineText.between(text(i)).stream().filter(PersonName::isFull).toList()
+              : names;
+        });
+  }
+
+  /// The by-line that is printed as one by the title: "By Ann Example".
+  List<String> printed() {
+    return byTitle(this::led);
+  }
+
+  /// A desk, an agency or a firm behind "By" by the title.
+  List<String> desk() {
+    return byTitle(
+        i -> BylineText.ledPen(text(i)).stream().filter(BylineLines::isCapital).toList());
+  }
+
+  private static boolean isCapital(String desk) {
+    return desk.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private List<String> byTitle(IntFunction<List<String>> reader) {
+    return heading < 0
+        ? List.of()
+        : lines(heading - ABOVE, heading + 1 + BELOW, Markup.CAPTION, reader);
+  }
+
+  /// Persons behind a word that leads to them, in a range.
+  List<String> signed(int from, int to) {
+    return lines(from, to, Markup.CAPTION, this::led);
+  }
+
+  /// Persons behind "Author:" or "Written by", anywhere.
+  List<String> declared() {
+    return lines(
+        0, blocks.size(), Markup.CAPTION, i -> BylineText.isDeclared(text(i)) ? led(i) : List.of());
+  }
+
+  /// The single name behind "By" beside a date, or below a line that leads to it.
+  List<String> penned(int from, int to) {
+    return lines(from, to, Markup.NAVIGATION, this::penned);
+  }
+
+  private List<String> penned(int block) {
+    boolean label = BylineText.isLead(text(block)) && block + 1 < blocks.size();
+    String next = label ? text(block + 1) : "";
+    int longest = 30;
+    return next.isEmpty() || next.length() > longest
+        ? BylineText.between(text(block))
+        : BylineText.names(next, PersonName::isPen);
+  }
+
+  /// What a reader of lines finds in the first of the short ones that it finds anything in.
+  ///
+  /// @param other a kind of text in which it doesn't look; what a page calls navigation may hold
+  ///   the by-line where it stands by the title
+  private List<String> lines(int from, int to, Markup other, IntFunction<List<String>> reader) {
+    return IntStream.range(Math.max(0, from), Math.min(to, blocks.size()))
+        .filter(i -> text(i).length() <= LONGEST)
+        .filter(i ->
+            (other == Markup.NAVIGATION && isByTitle(i))
+                || !AuthorMarks.isOther(blocks.get(i).inner(), other))
+        .mapToObj(reader)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isByTitle(int block) {
+    return heading >= 0 && block >= heading - ABOVE && block <= heading + BELOW;
+  }
+
+  private String text(int block) {
+    return blocks.get(block).text();
+  }
+
+  /// The persons behind a word that leads to them: in the same line, or in those below it.
+  private List<String> led(int block) {
+    return BylineText.isLead(text(block)) ? below(block + 1) : BylineText.led(text(block));
+  }
+
+  /// The persons' names in the lines from there on, behind their initials where a page has no
+  /// portrait.
+  private List<String> below(int block) {
+    List<String> names = new ArrayList<>();
+    int initials = 3;
+    int from = block < blocks.size() && text(block).length() <= initials ? block + 1 : block;
+    for (int i = from; i < blocks.size() && text(i).length() <= NAME; i++) {
+      List<String> more = BylineText.names(text(i), PersonName::isFull);
+      boolean another = !names.isEmpty() && blocks.get(i).isHeading();
+      if (more.isEmpty() || another) {
+        break;
+      }
+      names.addAll(more);
+    }
+    return names;
+  }
+
+  /// A name that is a block by itself just below the title, with a date beside it.
+  List<String> alone() {
+    int near = 4;
+    int last = Math.min(heading + near, blocks.size() - 1);
+    return IntStream.range(heading + 1, heading < 0 ? 0 : last)
+        .filter(i -> isDated(i - 1) || isDated(i + 1))
+        .filter(this::isName)
+        .mapToObj(i -> List.of(text(i)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isName(int at) {
+    int most = 3;
+    PageBlock block = blocks.get(at);
+    return block.text().length() <= NAME
+        && block.linkShare() < .5
+        && !block.isHeading()
+        && PersonName.isFull(block.text())
+        && block.text().split(" ", -1).length <= most;
+  }
+
+  private boolean isDated(int block) {
+    String text = text(block);
+    return text.length() <= LONGEST
+        && text.chars().anyMatch(Character::isDigit)
+        && DateText.parse(text).isPresent();
+  }
+}
