@@ -2,7 +2,6 @@ package chancery.core.coding;
 
 import chancery.core.coding.grammar.Chunk;
 import chancery.core.coding.grammar.Grammar;
-import chancery.core.coding.grammar.Grammar.Complement;
 import chancery.core.coding.grammar.Tag;
 import chancery.core.model.EventType;
 import chancery.core.model.Mode;
@@ -18,6 +17,7 @@ final class Drafter {
   private final Grammar grammar;
   private final Sides sides;
   private final Rules rules;
+  private final Beside beside;
 
   /// The tables that decide types, modes and codes.
   record Rules(ComplementRules complements, Keywords keywords, CameoCodes cameo) {}
@@ -27,6 +27,7 @@ final class Drafter {
     this.grammar = scene.grammar();
     this.sides = sides;
     this.rules = rules;
+    this.beside = new Beside(grammar, sides);
   }
 
   /// The event that a hit tells; its sides may still be empty.
@@ -61,7 +62,7 @@ final class Drafter {
             .map(n -> n == match.chunk() && nominal ? owner(n) : sides.group(n))
             .orElse(Side.NOBODY);
     Side recipients =
-        match.recipient().map(n -> recipient(n, predicate.type())).orElse(Side.NOBODY);
+        match.recipient().map(n -> beside.recipient(n, predicate.type())).orElse(Side.NOBODY);
     if (match.partner().isPresent()) {
       Side partners = sides.group(match.partner().get());
       actors = actors.with(partners);
@@ -93,15 +94,6 @@ final class Drafter {
     return sides.one(noun);
   }
 
-  /// Conflict may be done to anything that is named; elsewhere people or bodies are asked for.
-  private Side recipient(int noun, EventType type) {
-    return switch (type) {
-      case ASSAULT, COERCE, ACCUSE, RETREAT, AID, REJECT, SANCTION, SUPPORT, CONCEDE, PROTEST ->
-          sides.anything(noun);
-      case AGREE, CONSULT, COOPERATE, REQUEST, THREATEN, MOBILIZE -> sides.group(noun);
-    };
-  }
-
   /// Where the frame names no recipient: the child's, the thing's owner, or who stands behind a
   /// preposition.
   private Side fallback(Hit hit, Side actors) {
@@ -122,14 +114,14 @@ final class Drafter {
       if (grammar.isFinite(match.child().get()) && subject.named()) {
         return subject;
       }
-      Side behind = behind(match.child().get(), actors, match.predicate().type());
+      Side behind = beside.behind(match.child().get(), actors, match.predicate().type());
       if (!behind.isEmpty()) {
         return behind;
       }
     }
     for (int thing : match.things()) {
-      if (isOwnedByPronoun(thing)) {
-        continue; // "improve their ties": the subject's own
+      if (isOwnedByPronoun(thing) || match.predicate().type() == EventType.MOBILIZE) {
+        continue; // "improve their ties", "sent troops": the subject's own
       }
       Side owner = sides.group(thing).withoutAny(actors);
       if (owner.named()) {
@@ -137,7 +129,7 @@ final class Drafter {
       }
     }
     boolean meets = match.frame().plural() || match.frame().has(Frame.Role.PARTNER);
-    return meets ? Side.NOBODY : behind(match.chunk(), actors, match.predicate().type());
+    return meets ? Side.NOBODY : beside.behind(match.chunk(), actors, match.predicate().type());
   }
 
   private boolean isOwnedByPronoun(int noun) {
@@ -159,41 +151,6 @@ final class Drafter {
               .orElse(Side.NOBODY);
     }
     return side;
-  }
-
-  private static final Set<String> LEADS_TO_RECIPIENT =
-      Set.of(
-          "against", "on", "to", "from", "with", "for", "over", "of", "at", "in", "near", "into",
-          "between", "by", "outside");
-
-  private Side behind(int chunk, Side actors, EventType type) {
-    List<Complement> complements = grammar.complements(chunk, grammar.chunk(chunk).to());
-    for (Complement complement : complements) {
-      if (complement.relation().endsWith("-ing") || complement.relation().endsWith("+")) {
-        continue;
-      }
-      boolean place = Set.of("in", "at", "near").contains(complement.relation());
-      if (place && !takesPlace(type)) {
-        continue;
-      }
-      boolean leads =
-          complement.relation().isEmpty() || LEADS_TO_RECIPIENT.contains(complement.relation());
-      if (leads) {
-        Side side = sides.group(complement.chunk()).withoutAny(actors);
-        if (side.named()) {
-          return side;
-        }
-      }
-    }
-    return Side.NOBODY;
-  }
-
-  /// True where a place may stand for those to whom it is done.
-  private static boolean takesPlace(EventType type) {
-    return switch (type) {
-      case ASSAULT, COERCE, MOBILIZE, AID, RETREAT, CONCEDE, THREATEN, SANCTION -> true;
-      case AGREE, CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT, PROTEST -> false;
-    };
   }
 
   // ---- type and mode ----

@@ -6,6 +6,7 @@ import chancery.core.model.Mode;
 import chancery.core.model.Span;
 import chancery.core.model.Status;
 import chancery.core.reading.MentionType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,6 +95,13 @@ public record SentenceReading(
     /// Probability that anything happens here at all.
     public double presence() {
       return types.values().stream().mapToDouble(share -> share).sum();
+    }
+
+    /// The same act with one more who may have done it, surer than the others.
+    Act doneBy(Tie doer) {
+      List<Tie> all = new ArrayList<>(List.of(doer));
+      all.addAll(actors);
+      return new Act(trigger, types, status, modes, contexts, all, recipients);
     }
 
     /// The same act where the codebook reads a type at its trigger: the vote multiplies that type's

@@ -28,11 +28,20 @@ record Side(List<Participant> people, boolean named, boolean region) {
   Side with(Side other) {
     List<Participant> all = new ArrayList<>(people);
     for (Participant participant : other.people) {
-      if (all.stream().noneMatch(p -> same(p.actor(), participant.actor()))) {
+      all.removeIf(p -> isPartOf(p, participant));
+      if (all.stream()
+          .noneMatch(p -> same(p.actor(), participant.actor()) || isPartOf(participant, p))) {
         all.add(participant);
       }
     }
     return new Side(all, named || other.named, all.isEmpty() && (region || other.region));
+  }
+
+  /// True for words that nothing resolves and that lie within the other's.
+  private static boolean isPartOf(Participant part, Participant whole) {
+    return part.actor().id().isEmpty()
+        && whole.span().holds(part.span())
+        && !same(part.actor(), whole.actor());
   }
 
   /// The same side without those who stand on the other.

@@ -10,6 +10,7 @@ import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -47,6 +48,10 @@ final class Sides {
 
   /// Those that a name before them does not even describe: "Kremlin critics".
   private static final Set<String> AGAINST = Set.of("critic", "detractor");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it", "he", "she", "they", "him", "her", "them", "its", "his", "their", "who", "which");
 
   private final Scene scene;
   private final Grammar grammar;
@@ -99,18 +104,16 @@ final class Sides {
     return unnamed(chunk, noun);
   }
 
-  /// Whom words name that a reader took for a name: by the head of their noun phrase, else by a
+  /// Whom words name that a reader took for a name: by the heads of their noun phrases, else by a
   /// mention in them, else as they are printed. A regional construct is told as such.
   Side named(Span words) {
     int last = lastToken(words);
     if (last < 0) {
       return Side.NOBODY;
     }
-    int chunk = grammar.chunkOf(last);
-    boolean head = grammar.isNoun(chunk) && grammar.chunk(chunk).head() <= last;
-    Side side = head ? one(chunk) : scene.mentionAt(last).map(Sides::ofMention).orElse(Side.NOBODY);
-    if (side.isEmpty() && grammar.tag(last) == Tag.PRON) {
-      side = pronouns.apply(last);
+    Side side = heads(words, last);
+    if (side.isEmpty() && !side.region()) {
+      side = ending(last);
     }
     if (side.isEmpty() && !side.region()) {
       side = mentionIn(words);
@@ -122,6 +125,74 @@ final class Sides {
         List.of(new Participant(ActorRef.unresolved(scene.words(words)), words)),
         hasName(words),
         false);
+  }
+
+  /// The noun phrases that begin in the words: the first, and those that "and" or a list joins to
+  /// it. What a preposition hangs on another is told with that: the ambassador in Berlin is not
+  /// Berlin.
+  private Side heads(Span words, int last) {
+    int to = grammar.chunkOf(last);
+    int first = firstHead(words, to);
+    if (first < 0) {
+      return Side.NOBODY;
+    }
+    Side side = one(first);
+    for (int i = first + 1; i <= to; i++) {
+      boolean joined =
+          grammar.isNoun(i)
+              && (grammar.kind(i - 1) == Chunk.Kind.CONJ || grammar.group(first).contains(i));
+      if (joined && grammar.chunk(i).head() <= last) {
+        side = side.with(one(i));
+      }
+    }
+    return side;
+  }
+
+  private int firstHead(Span words, int to) {
+    for (int i = 0; i <= to; i++) {
+      boolean within = grammar.isNoun(i) && grammar.span(grammar.chunk(i)).meets(words);
+      if (within && grammar.tokens().get(grammar.chunk(i).head()).span().meets(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The noun phrase that the words end in, or the mention at their end.
+  private Side ending(int last) {
+    int chunk = grammar.chunkOf(last);
+    boolean head = grammar.isNoun(chunk) && grammar.chunk(chunk).head() <= last;
+    Side side = head ? one(chunk) : scene.mentionAt(last).map(this::ofMention).orElse(Side.NOBODY);
+    return side.isEmpty() && grammar.tag(last) == Tag.PRON ? pronouns.apply(last) : side;
+  }
+
+  /// A side of people that were found before.
+  Side of(List<Participant> people) {
+    boolean named = people.stream().anyMatch(p -> p.actor().id().isPresent() || hasName(p.span()));
+    return new Side(people, named, false);
+  }
+
+  /// True where nobody of them is named and none of the words stand for people.
+  boolean areThings(List<Participant> people) {
+    return people.stream().noneMatch(p -> p.actor().id().isPresent() || hasPeople(p.span()));
+  }
+
+  private boolean hasPeople(Span words) {
+    return hasName(words) || sectors.isAgent(grammar.lemma(lastToken(words)));
+  }
+
+  /// Those of them who are not somebody's own: "its troops".
+  List<Participant> others(List<Participant> people) {
+    return people.stream().filter(p -> !isOwn(p.span())).toList();
+  }
+
+  private boolean isOwn(Span words) {
+    for (int i = 0; i < grammar.tokens().size(); i++) {
+      if (grammar.tokens().get(i).span().start() == words.start()) {
+        return grammar.tag(i) == Tag.PRPS;
+      }
+    }
+    return false;
   }
 
   private boolean hasName(Span words) {
@@ -151,18 +222,33 @@ final class Sides {
     return side;
   }
 
-  private static Side ofMention(Mention mention) {
+  private Side ofMention(Mention mention) {
     return switch (mention.type()) {
       case REGION -> Side.REGION;
       case PROJECT -> Side.NOBODY;
       case STATE, PERSON, ORGANISATION, AGENCY, OUTLET, GROUP, PLACE -> {
         List<Participant> people = new ArrayList<>();
         for (ActorRef actor : mention.actors()) {
-          people.add(new Participant(actor, mention.span()));
+          people.add(new Participant(actor, nameOf(mention)));
         }
         yield new Side(people, true, false);
       }
     };
+  }
+
+  /// Where the sentence names whom a pronoun means; else where the pronoun stands.
+  private Span nameOf(Mention mention) {
+    return isPronoun(mention)
+        ? scene.reading().mentionsIn(scene.sentence().span()).stream()
+            .filter(m -> !isPronoun(m) && m.actor().key().equals(mention.actor().key()))
+            .map(Mention::span)
+            .findFirst()
+            .orElse(mention.span())
+        : mention.span();
+  }
+
+  private boolean isPronoun(Mention mention) {
+    return PRONOUNS.contains(scene.words(mention.span()).toLowerCase(Locale.ROOT));
   }
 
   /// Owner or modifier inside the noun phrase.
@@ -173,6 +259,13 @@ final class Sides {
       Optional<Mention> mention = scene.mentionAt(i);
       if (mention.isPresent() && isApart(noun, i)) {
         return printed(grammar.span(chunk));
+      }
+      if (mention.isPresent() && isOfRegion(mention.get(), noun, head)) {
+        Span span = grammar.span(chunk);
+        return new Side(
+            List.of(new Participant(ActorRef.unresolved(scene.words(span)), span)),
+            grammar.tag(head) == Tag.NAME,
+            false);
       }
       if (mention.isPresent() && !grammar.lower(i + 1).matches("-[a-z].*")) {
         found = found.with(refined(mention.get(), noun, chunk));
@@ -187,6 +280,12 @@ final class Sides {
       }
     }
     return found;
+  }
+
+  /// "African leaders", "the Baltic Council": people and bodies of a region are not the region.
+  private boolean isOfRegion(Mention mention, String noun, int head) {
+    return mention.type() == MentionType.REGION
+        && (sectors.isAgent(noun) || grammar.tag(head) == Tag.NAME);
   }
 
   private boolean isApart(String noun, int owner) {
@@ -261,11 +360,23 @@ final class Sides {
         if (mention.get().type() == MentionType.REGION) {
           return Side.REGION;
         }
-        return attached(mention.get(), word, agent, noun, at + 1);
+        return joined(attached(mention.get(), word, agent, noun, at + 1), at + 1);
       }
       at += 2;
     }
     return Side.NOBODY;
+  }
+
+  /// "the people of Kenya, Mali and Peru": those named beside the first hang on the noun too.
+  private Side joined(Side first, int noun) {
+    Side all = first;
+    for (int member : grammar.group(noun)) {
+      Optional<Mention> mention = scene.mentionAt(grammar.chunk(member).head());
+      if (member > noun && mention.isPresent()) {
+        all = all.with(ofMention(mention.get()));
+      }
+    }
+    return all;
   }
 
   private Side attached(Mention mention, String word, boolean agent, int noun, int behind) {

@@ -17,7 +17,6 @@ import chancery.core.model.Status;
 import chancery.core.reading.Reading;
 import chancery.core.reading.TimeRef;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +39,20 @@ public final class TrainedCoder implements Coder {
   /// For what one does alone, to nobody who is named, where the codebook is silent.
   private static final double SURE_OF_ONE = 0.94;
 
-  private static final double TIED = 0.5;
+  static final double TIED = 0.5;
+
+  /// How surely a verb's grammatical doer does what the model ties to nobody.
+  private static final double BY_GRAMMAR = 0.8;
+
+  /// How surely those who rule a land do what is done to somebody there by nobody who is named.
+  private static final double RULES_THERE = 0.6;
 
   /// What is enough for the likeliest where nobody is tied surely.
-  private static final double LIKELY = 0.2;
+  static final double LIKELY = 0.2;
 
   /// How much the codebook's type weighs against the model's: measured on a development set, where
   /// 1 to 40 were tried.
   private static final double VOTE = 40;
-
-  /// What two do together.
-  private static final Set<EventType> JOINT =
-      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
   private final Codebook codebook;
   private final Walk.Teller second;
@@ -102,17 +103,21 @@ public final class TrainedCoder implements Coder {
             codebook,
             sectors,
             t -> discourse.meant(scene, t, Optional.of(speaker(scene, read, offset))));
+    Ground ground = new Ground(sides, new Beside(scene.grammar(), sides), offset);
     List<Finding.Event> events = new ArrayList<>();
     Optional<Coding.Reason> why = rules.why().or(() -> Optional.of(Coding.Reason.NO_EVENT));
-    for (Act seen : read.acts()) {
-      Span trigger = at(seen.trigger(), offset);
+    for (Act tied : read.acts()) {
+      Span trigger = at(tied.trigger(), offset);
+      Act seen = done(tied, trigger, ground);
       Optional<Finding.Event> rule = second(rules.events(), trigger);
       if (happens(seen) < (rule.isPresent() ? HAPPENS_BY_BOTH : HAPPENS)) {
         continue;
       }
-      Act act = refused(scene, trigger, rule.map(e -> voted(seen, e)).orElse(seen));
+      boolean failed = isFailed(scene.grammar(), read, rules.events(), trigger, offset);
+      Act act = refused(scene, trigger, rule.map(e -> voted(seen, e)).orElse(seen), failed);
       Optional<Finding.Event> same = rule.filter(e -> e.code().type() == act.type());
-      Parties parties = parties(act, same, sides, offset);
+      boolean joint = Parties.isJoint(failed ? seen.type() : act.type());
+      Parties parties = Parties.of(act, trigger, joint, same, ground);
       Optional<Coding.Reason> fault = fault(act, parties.actors(), parties.recipients());
       if (fault.isPresent()) {
         why = fault;
@@ -125,14 +130,75 @@ public final class TrainedCoder implements Coder {
           new Sketch(act, trigger, parties.actors().side(), parties.recipients().side());
       events.add(event(scene, sketch, rules.events(), number, discourse));
     }
+    events.addAll(demands(scene.grammar(), rules.events(), events));
     List<Finding.Event> kept =
         distinct(events).stream().filter(e -> e.confidence() >= least).toList();
     return new Walk.Told(kept, kept.isEmpty() ? why : Optional.empty());
   }
 
+  /// The act with its doer by grammar, where the model ties nobody surely.
+  private static Act done(Act act, Span trigger, Ground ground) {
+    if (doer(act) >= TIED) {
+      return act;
+    }
+    Beside beside = ground.beside();
+    return beside
+        .doer(trigger)
+        .map(words -> ground.tie(words, BY_GRAMMAR))
+        .filter(doer -> !isTied(doer, act.recipients()))
+        .or(() -> beside.ruler(trigger, act.type()).map(words -> ground.tie(words, RULES_THERE)))
+        .map(act::doneBy)
+        .orElse(act);
+  }
+
+  private static boolean isTied(Tie doer, List<Tie> recipients) {
+    return recipients.stream()
+        .anyMatch(r -> r.confidence() >= TIED && r.named().span().meets(doer.named().span()));
+  }
+
+  /// The codebook's demands that the model has not seen.
+  private static List<Finding.Event> demands(
+      Grammar grammar, List<Finding.Event> rules, List<Finding.Event> seen) {
+    return rules.stream()
+        .filter(e -> isDemand(grammar, e))
+        .filter(e ->
+            seen.stream()
+                .noneMatch(
+                    o -> o.code().type() == EventType.REQUEST || o.trigger().meets(e.trigger())))
+        .toList();
+  }
+
+  /// "She said that Peru must leave": what somebody says another must do is demanded, whatever it
+  /// is. The construction tells it, no word does, so that the codebook is believed alone.
+  private static boolean isDemand(Grammar grammar, Finding.Event event) {
+    return event.code().type() == EventType.REQUEST
+        && !event.recipients().isEmpty()
+        && verbs(grammar, event.trigger())
+            .map(verb -> Force.of(grammar, verb))
+            .anyMatch(f -> f.kind() == Force.Kind.DEMANDED && f.reporter().isPresent());
+  }
+
   /// The codebook's event that stands on a trigger of the model's.
   private static Optional<Finding.Event> second(List<Finding.Event> rules, Span trigger) {
     return rules.stream().filter(e -> e.trigger().meets(trigger)).findFirst();
+  }
+
+  /// The codebook's REJECT on the verb that governs a trigger, where the model sees no act there:
+  /// "failed to reach agreement".
+  private static boolean isFailed(
+      Grammar grammar, SentenceReading read, List<Finding.Event> rules, Span trigger, int offset) {
+    return verbs(grammar, trigger)
+        .filter(verb -> grammar.verb(verb).infinitive())
+        .flatMap(verb -> grammar.governor(verb).stream())
+        .map(verb -> grammar.span(grammar.chunk(verb)))
+        .filter(governor ->
+            read.acts().stream().noneMatch(a -> at(a.trigger(), offset).meets(governor)))
+        .anyMatch(governor ->
+            second(rules, governor).filter(e -> e.code().type() == EventType.REJECT).isPresent());
+  }
+
+  private static Stream<Integer> verbs(Grammar grammar, Span words) {
+    return grammar.verbs().stream().filter(verb -> grammar.span(grammar.chunk(verb)).meets(words));
   }
 
   private static Act voted(Act act, Finding.Event rule) {
@@ -141,10 +207,12 @@ public final class TrainedCoder implements Coder {
 
   /// What somebody will not do is refused: kindness denied under "will not" is REJECT, and that
   /// took place.
-  private Act refused(Scene scene, Span trigger, Act act) {
+  ///
+  /// @param failed true where the codebook reads REJECT in the verb that governs the act
+  private Act refused(Scene scene, Span trigger, Act act, boolean failed) {
     boolean denied = act.status() == Status.NEGATED;
     boolean kind = act.type().quad() <= 2 || act.type() == EventType.REJECT;
-    if (!denied || !kind || !willNot(scene.grammar(), trigger)) {
+    if (!denied || !kind || !(failed || willNot(scene.grammar(), trigger))) {
       return act;
     }
     return act.refused(
@@ -153,88 +221,15 @@ public final class TrainedCoder implements Coder {
 
   /// True where the grammar reads "will not" or its like in the trigger's verb.
   private static boolean willNot(Grammar grammar, Span trigger) {
-    return grammar.verbs().stream()
-        .filter(verb -> grammar.span(grammar.chunk(verb)).meets(trigger))
+    return verbs(grammar, trigger)
         .anyMatch(verb -> Force.of(grammar, verb).kind() == Force.Kind.REFUSED);
   }
 
   /// An act with those who take part in it, in the document's offsets.
   private record Sketch(Act act, Span trigger, Side actors, Side recipients) {}
 
-  /// One side of an act.
-  ///
-  /// @param side who stands there
-  /// @param tied true where the model ties anybody to the act there
-  /// @param guessed true where it ties nobody surely
-  private record Party(Side side, boolean tied, boolean guessed) {
-    /// A guess must not make a state act on itself.
-    Party unlessGuessedAtHome(Party other) {
-      boolean home =
-          side.actors()
-              .anyMatch(a ->
-                  a.country().isPresent()
-                      && other.side.actors().anyMatch(o -> o.country().equals(a.country())));
-      return guessed && home ? new Party(Side.NOBODY, false, false) : this;
-    }
-
-    Party without(Party other, Sides sides) {
-      return new Party(sides.without(side, other.side), tied, guessed);
-    }
-
-    /// Whom the codebook reads there, where the model ties nobody.
-    Party or(Optional<List<Participant>> others) {
-      return tied || others.isEmpty()
-          ? this
-          : new Party(new Side(others.get(), true, false), false, false);
-    }
-  }
-
-  private record Parties(Party actors, Party recipients) {}
-
-  /// Who takes part: whom the model ties, whom the codebook reads where it ties nobody.
-  private static Parties parties(Act act, Optional<Finding.Event> same, Sides sides, int offset) {
-    Party actors = party(act.actors(), sides, offset).or(same.map(Finding.Event::actors));
-    Party recipients =
-        party(act.recipients(), sides, offset)
-            .unlessGuessedAtHome(actors)
-            .or(same.filter(_ -> alone(actors)).map(Finding.Event::recipients))
-            .without(actors, sides);
-    boolean company = JOINT.contains(act.type()) && recipients.side().isEmpty() && alone(actors);
-    return new Parties(company ? company(act, actors, sides, offset) : actors, recipients);
-  }
-
-  private static boolean alone(Party actors) {
-    return actors.side().people().size() < 2;
-  }
-
   private static Span at(Span span, int offset) {
     return new Span(span.start() + offset, span.end() + offset);
-  }
-
-  private static Party party(List<Tie> ties, Sides sides, int offset) {
-    double best = ties.stream().mapToDouble(Tie::confidence).max().orElse(0);
-    double least = Math.min(TIED, Math.max(best, LIKELY));
-    List<Tie> sure =
-        ties.stream()
-            .filter(t -> t.confidence() >= least)
-            .sorted(Comparator.comparing((Tie t) -> t.named().span()))
-            .toList();
-    Side all = Side.NOBODY;
-    for (Tie tie : sure) {
-      all = all.with(sides.named(at(tie.named().span(), offset)));
-    }
-    return new Party(all, !sure.isEmpty(), best < TIED);
-  }
-
-  /// One who acts alone where two must be: with the likeliest of the others that may be tied.
-  private static Party company(Act act, Party actor, Sides sides, int offset) {
-    return Stream.concat(act.actors().stream(), act.recipients().stream())
-        .filter(t -> t.confidence() >= LIKELY)
-        .map(t -> sides.without(sides.named(at(t.named().span(), offset)), actor.side()))
-        .filter(s -> !s.isEmpty())
-        .findFirst()
-        .map(s -> new Party(actor.side().with(s), true, true))
-        .orElse(actor);
   }
 
   /// Who speaks in the sentence: whom "we" and "our" mean.
@@ -249,7 +244,8 @@ public final class TrainedCoder implements Coder {
   }
 
   /// What the ontology asks of an event: a codable actor, a counterpart where the type needs one.
-  private static Optional<Coding.Reason> fault(Act act, Party actors, Party recipients) {
+  private static Optional<Coding.Reason> fault(
+      Act act, Parties.Party actors, Parties.Party recipients) {
     boolean named = actors.side().named() || recipients.side().named();
     if (actors.side().isEmpty() || !named) {
       return Optional.of(Coding.Reason.NO_CODABLE_ACTOR);
@@ -302,7 +298,7 @@ public final class TrainedCoder implements Coder {
   }
 
   private static double needed(boolean seenByBoth, boolean sameType, Parties parties) {
-    boolean solo = parties.recipients().side().isEmpty() && alone(parties.actors());
+    boolean solo = !parties.recipients().isSomebody() && parties.actors().alone();
     if (solo && !seenByBoth) {
       return SURE_OF_ONE;
     }

@@ -1,6 +1,7 @@
 package chancery.core.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chancery.core.coding.SentenceReading.Act;
 import chancery.core.coding.SentenceReading.Named;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TrainedCoderTest {
@@ -26,8 +28,29 @@ class TrainedCoderTest {
       List<Mode> modes,
       List<String> actors,
       List<String> recipients,
-      Status status)
+      Status status,
+      double tie)
       implements SentenceModel {
+    OneAct(
+        String trigger,
+        Map<EventType, Double> types,
+        List<Mode> modes,
+        List<String> actors,
+        List<String> recipients,
+        Status status) {
+      this(trigger, types, modes, actors, recipients, status, 0.9);
+    }
+
+    /// The same act, tied with another confidence.
+    OneAct tied(double confidence) {
+      return new OneAct(trigger, types, modes, actors, recipients, status, confidence);
+    }
+
+    /// The same act at other words.
+    OneAct sees(String words) {
+      return new OneAct(words, types, modes, actors, recipients, status, tie);
+    }
+
     OneAct(
         String trigger,
         Map<EventType, Double> types,
@@ -70,9 +93,9 @@ class TrainedCoderTest {
       return types;
     }
 
-    private static List<Tie> ties(String sentence, List<String> words) {
+    private List<Tie> ties(String sentence, List<String> words) {
       return words.stream()
-          .map(w -> new Tie(new Named(span(sentence, w), MentionType.STATE), 0.9))
+          .map(w -> new Tie(new Named(span(sentence, w), MentionType.STATE), tie))
           .toList();
     }
 
@@ -281,6 +304,172 @@ class TrainedCoderTest {
             List.of("Peru"));
     Finding.Event event = only(model, "The Blue Falcons shelled [Peru|state:PER] at dawn.");
     assertThat(names(event.actors()).getFirst()).contains("Blue Falcons");
+  }
+
+  private static String parties(Finding.Event event) {
+    return String.join(",", names(event.actors()))
+        + " > "
+        + String.join(",", names(event.recipients()));
+  }
+
+  private static String told(SentenceModel model, String text) {
+    return code(model, 0, text).events().stream()
+        .map(e -> e.code().type() + " " + parties(e) + " " + e.setting().status())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static OneAct act(
+      String trigger, EventType type, List<String> actors, List<String> recipients) {
+    return new OneAct(trigger, Map.of(type, 0.97), List.of(), actors, recipients);
+  }
+
+  @Test
+  void theAmbassadorInACapitalIsNotTheCapital() {
+    var model =
+        act("scolded", EventType.ACCUSE, List.of("Peru"), List.of("Chilean ambassador in Lima"));
+    Finding.Event event =
+        only(
+            model,
+            "[Peru|state:PER] scolded the [Chilean|state:CHL] ambassador in [Lima|place:PER].");
+    assertThat(event.recipients())
+        .extracting(p -> p.actor().country())
+        .containsExactly(Optional.of("CHL"));
+  }
+
+  @Test
+  void whoeverAndJoinsInTheTiedWordsIsNamedToo() {
+    var model =
+        act(
+            "glared at",
+            EventType.REJECT,
+            List.of("Peru"),
+            List.of("Chilean miners and Bolivian farmers"));
+    Finding.Event event =
+        only(
+            model,
+            "[Peru|state:PER] glared at [Chilean|state:CHL] miners and [Bolivian|state:BOL]"
+                + " farmers.");
+    assertThat(event.recipients())
+        .extracting(p -> p.actor().country().orElseThrow())
+        .containsExactly("CHL", "BOL");
+  }
+
+  @Test
+  void thePeopleOfARegionAreKeptInTheirWordsThoughTheRegionIsNobody() {
+    var model = act("glared at", EventType.REJECT, List.of("Peru"), List.of("Baltic leaders"));
+    Finding.Event event = only(model, "[Peru|state:PER] glared at [Baltic|region] leaders.");
+    assertThat(event.recipients())
+        .extracting(p -> p.actor().name(), p -> p.actor().country())
+        .containsExactly(tuple("Baltic leaders", Optional.empty()));
+  }
+
+  @Test
+  void whoIsNamedWithinTheObjectIsTheRecipientWhereTheModelTiesNobody() {
+    var model = act("deplored", EventType.ACCUSE, List.of("Peru"), List.of());
+    assertThat(
+            told(
+                model,
+                "[Peru|state:PER] deplored the burning of two mills by [Chilean|state:CHL]"
+                    + " herders."))
+        .isEqualTo("ACCUSE Peru > Chilean ACTUAL");
+  }
+
+  @Test
+  void aThingMayBeBlamedButALightVerbsNounIsTheActItself() {
+    var blames = act("deplored", EventType.ACCUSE, List.of("Peru"), List.of());
+    assertThat(told(blames, "[Peru|state:PER] deplored the census."))
+        .isEqualTo("ACCUSE Peru > the census ACTUAL");
+    var opens = act("launched", EventType.ACCUSE, List.of("Peru"), List.of());
+    assertThat(told(opens.tied(0.99), "[Peru|state:PER] launched an inquiry."))
+        .isEqualTo("ACCUSE Peru >  ACTUAL");
+  }
+
+  @Test
+  void aThingIsNoCompanyForOneWhoActsAloneAndUnsurely() {
+    var model =
+        new OneAct(
+            "deplored", Map.of(EventType.ACCUSE, 0.8), List.of(), List.of("Peru"), List.of());
+    assertThat(told(model.sees("mourned"), "[Peru|state:PER] mourned the census.")).isEmpty();
+  }
+
+  @Test
+  void theVenueOfAPromiseIsNotPromisedAnything() {
+    var model = act("assented", EventType.AGREE, List.of("Peru"), List.of());
+    assertThat(told(model.tied(0.99), "[Peru|state:PER] assented in [Lima|place:PER]."))
+        .isEqualTo("AGREE Peru >  ACTUAL");
+  }
+
+  @Test
+  void forcesThatAreMovedAreNotThoseAgainstWhom() {
+    var model = act("sent", EventType.MOBILIZE, List.of("Peru"), List.of());
+    assertThat(
+            told(
+                model,
+                "[Peru|state:PER] sent [Andean Brigade|org:PER] tanks to [Chile|state:CHL]."))
+        .isEqualTo("MOBILIZE Peru > Chile ACTUAL");
+  }
+
+  @Test
+  void aVerbsSubjectActsWhereTheModelTiesNobody() {
+    var model = act("glared at", EventType.REJECT, List.of(), List.of("Peru"));
+    assertThat(told(model, "[Chile|state:CHL] glared at [Peru|state:PER]."))
+        .isEqualTo("REJECT Chile > Peru ACTUAL");
+    assertThat(told(model, "Storms glared at [Peru|state:PER].")).isEmpty();
+  }
+
+  @Test
+  void aPronounThatNamesNobodyIsWhoeverSpeaksOfIt() {
+    var model = act("support", EventType.SUPPORT, List.of(), List.of("Peru"));
+    assertThat(told(model, "[Ana Ruiz|person:ruiz:CHL] said they support [Peru|state:PER]."))
+        .isEqualTo("SUPPORT Ana Ruiz > Peru ACTUAL");
+  }
+
+  @Test
+  void whoIsArrestedSomewhereIsArrestedByThoseWhoRuleThere() {
+    var model = act("jailed", EventType.COERCE, List.of(), List.of("Two Peruvian sailors"));
+    String text = "Two [Peruvian|state:PER] sailors were jailed in [Chile|state:CHL]";
+    assertThat(told(model, text + ".")).isEqualTo("COERCE Chile > Peruvian ACTUAL");
+    assertThat(told(model, text + " by pirates.")).doesNotContain("Chile >");
+  }
+
+  @Test
+  void whatSomebodySaysAnotherMustDoIsDemandedThoughTheModelSeesNothing() {
+    var model = act("nothing", EventType.REJECT, List.of(), List.of());
+    assertThat(told(model, "[Peru|state:PER] said [Chile|state:CHL] must reopen the canal."))
+        .isEqualTo("REQUEST Peru > Chile ACTUAL");
+    assertThat(told(model, "[Chile|state:CHL] must reopen the canal.")).isEmpty();
+  }
+
+  @Test
+  void whatTwoFailToAgreeIsRefusedByBoth() {
+    var model =
+        new OneAct(
+            "reach",
+            Map.of(EventType.AGREE, 0.9),
+            List.of(),
+            List.of("Peru", "Chile"),
+            List.of(),
+            Status.NEGATED);
+    assertThat(
+            told(
+                model, "[Peru|state:PER] and [Chile|state:CHL] failed to reach agreement on fish."))
+        .isEqualTo("REJECT Peru,Chile >  ACTUAL");
+  }
+
+  @Test
+  void namesThatTheCodebookReadsStandBeforeTiesThatAreNotNearlyCertain() {
+    var model = act("condemned", EventType.ACCUSE, List.of("Peru"), List.of("Bolivia"));
+    String text = "[Peru|state:PER] condemned [Chile|state:CHL] for mocking [Bolivia|state:BOL].";
+    assertThat(told(model, text)).isEqualTo("ACCUSE Peru > Chile ACTUAL");
+    assertThat(told(model.tied(0.99), text)).isEqualTo("ACCUSE Peru > Bolivia ACTUAL");
+  }
+
+  @Test
+  void aPronounsWordsAreThoseOfTheNameInItsSentence() {
+    var model = act("mocks", EventType.ACCUSE, List.of("it"), List.of("Peru"));
+    Finding.Event event =
+        only(model, "[Chile|state:CHL] said that [it|state:CHL] mocks [Peru|state:PER].");
+    assertThat(event.actors()).extracting(p -> p.span()).containsExactly(new Span(0, 5));
   }
 
   /// Their sum is a sum of decimals: in another order its last digits differ, and with them what
