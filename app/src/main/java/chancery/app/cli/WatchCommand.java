@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
           + " to one",
       "host it waits; a host in trouble is left alone for longer and longer. Nothing is fetched"
           + " from private",
-      "addresses, also where a name or a redirect leads to one. What it remembers of the feeds"
-          + " stands in",
-      "STORE.watch beside the record."
+      "addresses, also where a name or a redirect leads to one. What it remembers of feeds and"
+          + " hosts stands in",
+      "STORE.watch beside the record, so that a wait is kept to by the next command too."
     },
     footer = {
       "",
@@ -108,10 +108,10 @@ final class WatchCommand implements Callable<Integer> {
         Fetcher fetcher = Fetcher.open(FetchLimits.standard())) {
       Desk desk = reader.desk(spec.commandLine().getErr());
       WatchMemory memory = WatchMemory.open(Path.of(option.file() + ".watch"));
-      Polite web = new Polite(fetcher, Duration.ofSeconds(Math.max(1, gap)), new Clock());
-      Watch watch = new Watch(web, Limits.standard());
+      Polite web =
+          new Polite(fetcher, Duration.ofSeconds(Math.max(1, gap)), new Clock(), memory.hosts());
       while (true) {
-        Account account = round(feeds, watch, memory, desk, store);
+        Account account = round(feeds, web, memory, desk, store);
         if (once) {
           return account.isClean() ? 0 : 3;
         }
@@ -122,8 +122,9 @@ final class WatchCommand implements Callable<Integer> {
 
   /// Looks at each feed once. What a feed brought is stored before it is remembered as seen.
   private Account round(
-      List<Opml.Feed> feeds, Watch watch, WatchMemory memory, Desk desk, Store store)
+      List<Opml.Feed> feeds, Polite web, WatchMemory memory, Desk desk, Store store)
       throws IOException, InterruptedException {
+    Watch watch = new Watch(web, Limits.standard());
     Progress progress = telling.progress(new Meter());
     Account sum = Account.open();
     long quiet = 0;
@@ -134,7 +135,7 @@ final class WatchCommand implements Callable<Integer> {
       look.items().forEach(i -> arrived.add(new Arrived(i, "-", "", arrived.size() + 1L)));
       sum =
           sum.plus(new Ingest(desk, store, progress, Optional.empty()).run(arrived.iterator(), 1));
-      memory.keep(look.after());
+      memory.keep(look.after(), web.hosts());
     }
     spec.commandLine()
         .getOut()

@@ -10,6 +10,8 @@ import chancery.io.intake.archive.TarArchive;
 import chancery.io.intake.archive.ZipArchive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -23,6 +25,8 @@ final class ArchiveRecords implements RecordReader {
 
   private final Input input;
   private final Archive archive;
+  private final boolean broken;
+  private final Deque<IntakeItem> last = new ArrayDeque<>();
   private Optional<RecordReader> open = Optional.empty();
   private String name = "";
   private boolean wacz;
@@ -30,9 +34,11 @@ final class ArchiveRecords implements RecordReader {
   private long entries;
   private long passed;
 
-  private ArchiveRecords(Input input, Archive archive) {
+  /// @param broken true where the archive's directory is, so that it can't tell what is missing
+  private ArchiveRecords(Input input, Archive archive, boolean broken) {
     this.input = input;
     this.archive = archive;
+    this.broken = broken;
     this.wacz = input.path().toLowerCase(Locale.ROOT).endsWith(".wacz");
   }
 
@@ -48,9 +54,9 @@ final class ArchiveRecords implements RecordReader {
     }
     byte[] head = head(input.in());
     if (TarArchive.isTar(head)) {
-      return new ArchiveRecords(input, new TarArchive(input.in()));
+      return new ArchiveRecords(input, new TarArchive(input.in()), false);
     }
-    return isOffice(head) ? OfficeFiles.docx(input) : new ArchiveRecords(input, zip(input));
+    return isOffice(head) ? OfficeFiles.docx(input) : zip(input);
   }
 
   private static byte[] head(BufferedInputStream in) throws IOException {
@@ -62,12 +68,12 @@ final class ArchiveRecords implements RecordReader {
 
   /// Office files begin with one of a few entries.
   private static boolean isOffice(byte[] head) {
-    int nameAt = 30;
+    int nameAt = Math.min(30, head.length);
     String start =
         new String(
             head,
             nameAt,
-            Math.max(0, Math.min(40, head.length - nameAt)),
+            Math.min(40, head.length - nameAt),
             java.nio.charset.StandardCharsets.ISO_8859_1);
     return start.startsWith("[Content_Types].xml")
         || start.startsWith("_rels/.rels")
@@ -76,26 +82,27 @@ final class ArchiveRecords implements RecordReader {
   }
 
   /// By its directory where it lies on disk; where that is broken, entry by entry up to the damage.
-  private static Archive zip(Input input) throws IOException {
+  private static RecordReader zip(Input input) throws IOException {
     int ratio = input.limits().unpackedRatio();
     if (input.file().isPresent()) {
       try {
-        return ZipArchive.open(input.file().get(), ratio);
+        return new ArchiveRecords(input, ZipArchive.open(input.file().get(), ratio), false);
       } catch (ZipException e) {
-        return ZipArchive.open(input.in(), ratio);
+        return new ArchiveRecords(input, ZipArchive.open(input.in(), ratio), true);
       }
     }
-    return ZipArchive.open(input.in(), ratio);
+    return new ArchiveRecords(input, ZipArchive.open(input.in(), ratio), false);
   }
 
   @Override
   public Optional<IntakeItem> next() throws IOException {
-    while (true) {
+    while (open.isPresent() || !ended) {
       Optional<IntakeItem> item = open.isPresent() ? child(open.get()) : entry();
-      if (item.isPresent() || (ended && open.isEmpty())) {
+      if (item.isPresent()) {
         return item;
       }
     }
+    return Optional.ofNullable(last.poll());
   }
 
   /// The next item of the file that is open.
@@ -118,11 +125,10 @@ final class ArchiveRecords implements RecordReader {
   /// Opens the next file, where there is one to read.
   private Optional<IntakeItem> entry() {
     try {
-      Optional<Entry> next = ended ? Optional.empty() : archive.next();
+      Optional<Entry> next = archive.next();
       if (next.isEmpty()) {
-        boolean first = !ended;
-        ended = true;
-        return first && passed > 0 ? Optional.of(note()) : Optional.empty();
+        end();
+        return Optional.empty();
       }
       entries++;
       return entries > MOST_ENTRIES ? tooMany() : entry(next.get());
@@ -135,9 +141,25 @@ final class ArchiveRecords implements RecordReader {
     }
   }
 
-  private IntakeItem note() {
-    return Noted.of(
-        input.path(), "%,d entries were passed over, since they hold no news".formatted(passed));
+  /// What is said at the end.
+  private void end() {
+    ended = true;
+    if (passed > 0) {
+      last.add(
+          Noted.of(
+              input.path(),
+              "%,d entries were passed over, since they hold no news".formatted(passed)));
+    }
+    if (broken) {
+      last.add(
+          Damaged.of(
+              input.path(),
+              "the archive's directory is broken, so that entries may be missing behind the %,d read"
+                  .formatted(entries)));
+    } else if (entries == 0) {
+      last.add(
+          Refused.of(input.path(), Reason.EMPTY, "the archive holds no entry that can be read"));
+    }
   }
 
   private Optional<IntakeItem> tooMany() {

@@ -209,7 +209,9 @@ public final class DateText {
   /// Seconds or milliseconds since 1970.
   private static Optional<PartialDate> epoch(String line) {
     return epochMillis(line)
-        .map(m -> PartialDate.of(Instant.ofEpochMilli(m).atZone(ZoneOffset.UTC).toLocalDate()));
+        .map(m -> Instant.ofEpochMilli(m).atZone(ZoneOffset.UTC).toLocalDate())
+        .filter(day -> day.getYear() <= LAST_YEAR)
+        .map(PartialDate::of);
   }
 
   private static Optional<Long> epochMillis(String line) {

@@ -2,6 +2,7 @@ package chancery.io.xml;
 
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -90,6 +91,9 @@ public final class Xml {
       return Event.DONE;
     } catch (XMLStreamException e) {
       throw broken(e);
+    } catch (MissingResourceException e) {
+      // the JDK's parser has no words for some of its own complaints about document types
+      throw new XmlException("it is no well-formed XML" + place());
     }
   }
 

@@ -152,6 +152,24 @@ class ArchiveTest {
         .containsAnyOf("damaged", "refused");
   }
 
+  /// One that was cut in its first header used to end the reading with an exception, and one cut in
+  /// its directory to pass for whole.
+  @Test
+  void anArchiveCutAnywhereIsSaidToBeDamaged() throws IOException {
+    byte[] archive = zip("a.txt", TEXT, "b.txt", TEXT);
+    for (int length = 4; length < archive.length; length++) {
+      byte[] cut = Arrays.copyOf(archive, length);
+      assertThat(lines(file("cut.zip", cut))).as("%d bytes", length).contains("damaged");
+    }
+    assertThat(lines(file("outer.zip", zip("inner.zip", Arrays.copyOf(archive, 20)))))
+        .isEqualTo("inner.zip refused empty");
+  }
+
+  @Test
+  void anArchiveWithoutEntriesIsEmpty() throws IOException {
+    assertThat(lines(file("none.zip", zip()))).isEqualTo("none.zip refused empty");
+  }
+
   @Test
   void tenThousandEntriesAreReadOneByOne() throws IOException {
     Object[] entries = new Object[20_000];

@@ -6,18 +6,24 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Fetches as a guest: asks a site's `robots.txt` first and keeps to it, waits between two requests
-/// to one host as long as it or the user asks, and longer after a host was in trouble. One thread.
+/// to one host as long as it or the user asks, and longer after a host was in trouble. What it has
+/// to remember for that can be taken over from the command before. One thread.
 public final class Polite {
   private static final String US = "chancery";
   private static final Duration KEPT = Duration.ofHours(24);
   private static final Duration MOST_BACK_OFF = Duration.ofHours(6);
+  private static final Duration MOST_GAP = Duration.ofMinutes(2);
   private static final int MOST_HOSTS = 10_000;
+  private static final int MOST_FAILURES = 20;
+  private static final int MOST_KEPT_RULES = 500;
 
   private final Fetcher fetcher;
   private final Duration gap;
@@ -59,10 +65,68 @@ public final class Polite {
   }
 
   /// @param gap between two requests to one host, where it asks for no longer one
-  public Polite(Fetcher fetcher, Duration gap, Waiting waiting) {
+  /// @param known what an earlier command remembered ([#hosts]); times that lie further ahead than
+  ///   any that we set are cut to that
+  public Polite(Fetcher fetcher, Duration gap, Waiting waiting, List<HostMemory> known) {
     this.fetcher = fetcher;
     this.gap = gap;
     this.waiting = waiting;
+    Instant now = waiting.now();
+    known.forEach(memory -> hosts.put(memory.origin(), host(memory, now)));
+  }
+
+  private static Host host(HostMemory memory, Instant now) {
+    Host host = new Host();
+    host.next = within(memory.next(), now.plus(MOST_GAP));
+    host.closedUntil = within(memory.closedUntil(), now.plus(MOST_BACK_OFF));
+    host.trouble = memory.trouble();
+    host.failures = Math.clamp(memory.failures(), 0, MOST_FAILURES);
+    host.asked = within(memory.asked(), now);
+    host.rules = memory.rules().map(Rules.Known::new);
+    return host;
+  }
+
+  private static Instant within(Optional<Instant> time, Instant most) {
+    return time.map(t -> t.isAfter(most) ? most : t).orElse(Instant.MIN);
+  }
+
+  /// What the next command has to know of the hosts that were asked: of those that are to be left
+  /// alone for a while, were in trouble within a day, or gave their rules within a day.
+  public List<HostMemory> hosts() {
+    Instant now = waiting.now();
+    List<HostMemory> kept = new ArrayList<>();
+    hosts.forEach((origin, host) -> {
+      boolean ruled = host.rules.isPresent() && now.isBefore(after(host.asked, KEPT));
+      boolean troubled = host.failures > 0 && now.isBefore(after(host.closedUntil, KEPT));
+      if (ruled || troubled || now.isBefore(host.next)) {
+        kept.add(memory(origin, host));
+      }
+    });
+    return kept;
+  }
+
+  private static HostMemory memory(String origin, Host host) {
+    Optional<Robots> rules =
+        host.rules
+            .filter(Rules.Known.class::isInstance)
+            .map(known -> ((Rules.Known) known).robots())
+            .filter(robots -> robots.rules().size() <= MOST_KEPT_RULES);
+    return new HostMemory(
+        origin,
+        told(host.next),
+        told(host.closedUntil),
+        host.trouble,
+        host.failures,
+        told(host.asked),
+        rules);
+  }
+
+  private static Optional<Instant> told(Instant time) {
+    return time.equals(Instant.MIN) ? Optional.empty() : Optional.of(time);
+  }
+
+  private static Instant after(Instant time, Duration more) {
+    return time.equals(Instant.MIN) ? time : time.plus(more);
   }
 
   /// Gets what stands at an address, when the host's turn has come and if it lets us.
@@ -119,7 +183,7 @@ public final class Polite {
   private void note(Host host, Fetched fetched) {
     if (fetched instanceof Fetched.Not not && not.isPassing()) {
       host.trouble = not.why();
-      host.failures = Math.min(host.failures + 1, 20);
+      host.failures = Math.min(host.failures + 1, MOST_FAILURES);
       Duration doubled = Duration.ofMinutes(1L << (host.failures - 1));
       Duration wait =
           not.after().filter(a -> a.compareTo(doubled) > 0).orElse(not.after().orElse(doubled));
@@ -127,6 +191,7 @@ public final class Polite {
           waiting.now().plus(wait.compareTo(MOST_BACK_OFF) > 0 ? MOST_BACK_OFF : wait);
     } else {
       host.failures = 0;
+      host.trouble = "";
     }
   }
 
@@ -134,7 +199,7 @@ public final class Polite {
   /// allowed, where they can't be had nothing is.
   private Rules rules(URI address, Host host) throws InterruptedException {
     Instant now = waiting.now();
-    if (host.rules.isPresent() && now.isBefore(host.asked.plus(KEPT))) {
+    if (host.rules.isPresent() && now.isBefore(after(host.asked, KEPT))) {
       return host.rules.get();
     }
     URI place = URI.create(origin(address) + "/robots.txt");

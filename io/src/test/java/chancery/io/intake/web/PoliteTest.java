@@ -14,6 +14,7 @@ import chancery.io.intake.feed.Opml;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class PoliteTest {
     fetcher =
         Fetcher.open(
             FetchLimits.standard(), InetAddress::getAllByName, InetAddress::isLoopbackAddress);
-    polite = new Polite(fetcher, Duration.ofSeconds(5), hours);
+    polite = new Polite(fetcher, Duration.ofSeconds(5), hours, List.of());
   }
 
   @AfterEach
@@ -227,7 +228,8 @@ class PoliteTest {
                 InetAddress::getAllByName,
                 address -> address.getHostAddress().equals("127.0.0.1")),
             Duration.ofSeconds(5),
-            hours);
+            hours,
+            List.of());
     site.on("/a", 302, "", "Location", "http://127.0.0.2:9/secret").on("/b", 200, "B");
     Fetched.Not not = (Fetched.Not) strict.get(site.at("/a"), Optional.empty(), Optional.empty());
     assertThat(not.why()).contains("127.0.0.2 leads to a private address");
@@ -318,9 +320,91 @@ class PoliteTest {
             Optional.empty(),
             List.of("1", "2"),
             java.util.Map.of("3", 1));
-    WatchMemory.open(file).keep(memory);
+    WatchMemory.open(file).keep(memory, List.of());
     assertThat(WatchMemory.open(file).of("https://a.example/f")).isEqualTo(memory);
     assertThat(WatchMemory.open(file).of("https://b.example/f").seen()).isEmpty();
+  }
+
+  /// What the next command goes by: the file that this one leaves.
+  private Polite nextCommand(Polite before) throws IOException {
+    Path file = folder.resolve("record.db.watch");
+    WatchMemory.open(file).keep(Memory.of("https://a.example/f"), before.hosts());
+    return new Polite(fetcher, Duration.ofSeconds(5), hours, WatchMemory.open(file).hosts());
+  }
+
+  private Fetched get(Polite web, String path) throws InterruptedException {
+    return web.get(site.at(path), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void aWaitThatAHostAskedForIsKeptToByTheNextCommand() throws Exception {
+    site.on("/a", 429, "", "Retry-After", "7200").on("/b", 200, "B");
+    assertThat(((Fetched.Not) get("/a")).status()).isEqualTo(429);
+    Polite next = nextCommand(polite);
+    hours.sleep(Duration.ofMinutes(119));
+    assertThat(((Fetched.Not) get(next, "/b")).why())
+        .contains("the server answers 429 and asks to wait 7200 s", "is left alone until 2023-");
+    assertThat(((Fetched.Not) get(next, "/b")).again()).isEqualTo(Fetched.Again.NOT_YET);
+    hours.sleep(Duration.ofMinutes(1));
+    assertThat(get(next, "/b")).isInstanceOf(Fetched.Content.class);
+    assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/b");
+  }
+
+  @Test
+  void backOffDoublesFromCommandToCommand() throws Exception {
+    site.on("/a", 500, "");
+    Polite web = polite;
+    for (int failure = 0; failure < 4; failure++) {
+      assertThat(((Fetched.Not) get(web, "/a")).status()).isEqualTo(500);
+      web = nextCommand(web);
+      hours.sleep(Duration.ofMinutes(1L << failure).minusSeconds(1));
+      assertThat(((Fetched.Not) get(web, "/a")).why()).contains("left alone until");
+      web = nextCommand(web);
+      hours.sleep(Duration.ofSeconds(1));
+    }
+    site.on("/a", 200, "A");
+    assertThat(get(web, "/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(web.hosts().getFirst().failures()).isZero();
+    assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/a", "/a", "/a", "/a");
+  }
+
+  @Test
+  void rulesAndTheGapHoldForTheNextCommandAndRulesForADay() throws Exception {
+    site.on("/robots.txt", 200, "User-agent: *\nDisallow: /private\nCrawl-delay: 20\n");
+    site.on("/a", 200, "A").on("/private/b", 200, "B");
+    assertThat(get("/a")).isInstanceOf(Fetched.Content.class);
+    Polite next = nextCommand(polite);
+    assertThat(((Fetched.Not) get(next, "/private/b")).why()).contains("robots.txt asks not");
+    assertThat(get(next, "/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(site.asked()).containsExactly("/robots.txt", "/a", "/a");
+    assertThat(hours.waits).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(20));
+    hours.sleep(Duration.ofHours(24));
+    assertThat(next.hosts()).isEmpty();
+    assertThat(get(nextCommand(next), "/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(site.asked()).endsWith("/robots.txt", "/a");
+  }
+
+  @Test
+  void aFileOfAClockThatWasWrongClosesNoHostForLong() throws Exception {
+    site.on("/a", 200, "A");
+    Optional<Instant> far = Optional.of(Instant.parse("2099-01-01T00:00:00Z"));
+    String origin = site.at("").toString();
+    HostMemory wrong =
+        new HostMemory(origin, far, far, "500", 1_000_000, far, Optional.of(Robots.open()));
+    Polite web = new Polite(fetcher, Duration.ofSeconds(5), hours, List.of(wrong));
+    assertThat(((Fetched.Not) get(web, "/a")).again()).isEqualTo(Fetched.Again.NOT_YET);
+    hours.sleep(Duration.ofHours(6));
+    assertThat(get(web, "/a")).isInstanceOf(Fetched.Content.class);
+    assertThat(site.asked()).containsExactly("/a");
+  }
+
+  @Test
+  void aFileOfAnEarlierBuildIsRead() throws IOException {
+    Path file = folder.resolve("record.db.watch");
+    Files.writeString(
+        file, "{\"feeds\":[{\"address\":\"https://a.example/f\",\"seen\":[\"1\"],\"open\":{}}]}");
+    assertThat(WatchMemory.open(file).of("https://a.example/f").seen()).containsExactly("1");
+    assertThat(WatchMemory.open(file).hosts()).isEmpty();
   }
 
   @Test
