@@ -51,6 +51,7 @@ final class PageTitle {
           "tag",
           "comments",
           "hidden",
+          "invisible",
           "sr");
 
   private static final List<String> MARKS =
@@ -140,7 +141,11 @@ final class PageTitle {
     if (link == null || link.text().length() * 3 < heading.text().length() * 2) {
       return false;
     }
-    String target = link.attr("href").replaceFirst("^https?://[^/?#]*", "");
+    String target =
+        link.attr("href")
+            .replaceFirst("^(?:https?://web\\.archive\\.org)?/web/\\d+[a-z_]*/", "")
+            .replaceFirst("^https?://[^/?#]*", "")
+            .replaceFirst("\\?(?:lang|locale)=[\\w-]*$", "");
     return target.equals("/") || (target.isEmpty() && !link.attr("href").isEmpty());
   }
 
@@ -258,7 +263,11 @@ final class PageTitle {
     Set<String> parts = new LinkedHashSet<>();
     for (String title : stated) {
       parts.add(ArticleBlocks.fold(title));
-      for (String mark : MARKS) {
+      List<String> marks = new ArrayList<>(MARKS);
+      if (!before) {
+        marks.add(": ");
+      }
+      for (String mark : marks) {
         for (int at = title.indexOf(mark); at > 0; at = title.indexOf(mark, at + 1)) {
           String part = before ? title.substring(0, at) : title.substring(at + mark.length());
           parts.add(ArticleBlocks.fold(part));

@@ -2,6 +2,7 @@ package chancery.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,36 @@ class PageTitleTest {
   void hyphensThatShowOnlyAtALinesEndAreNoPartOfTheTitle() {
     assertThat(title("", "<h1>Berg meets Koric in Nor&shy;haven</h1>"))
         .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void aHeadingThatLeadsToTheFrontPageIsNoTitleInAnArchiveOrALanguageEither() {
+    String site = "<title>Harbour Talk » Blog » Berg meets Koric in Norhaven</title>";
+    String story = "<h2>Berg meets Koric in Norhaven</h2>";
+    for (String home :
+        List.of(
+            "https://web.archive.org/web/20140226054445/http://www.harbourtalk.example/",
+            "/web/20140226054445/http://www.harbourtalk.example/",
+            "/?locale=de-DE")) {
+      assertThat(title(site, "<h1><a href='" + home + "'>Harbour Talk</a></h1>" + story))
+          .contains("Berg meets Koric in Norhaven");
+    }
+    assertThat(title(site, "<h1><a href='/?p=12'>Harbour Talk: Berg</a></h1>" + story))
+        .contains("Harbour Talk: Berg");
+  }
+
+  @Test
+  void theHeadingBehindASitesNameAndAColonIsTheTitle() {
+    assertThat(title("<title>HARBOUR NEWS: The Rebel</title>", "<h1>The Rebel</h1>"))
+        .contains("The Rebel");
+  }
+
+  @Test
+  void whatAHeadingHidesIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric | Harbour</title>",
+                "<h1>Berg meets Koric<span class='element-invisible'> | Old Name</span></h1>"))
+        .contains("Berg meets Koric");
   }
 }
