@@ -20,6 +20,7 @@ public final class Cleaner {
   private final BlockRule marks;
   private final BlockRule repeats;
   private final BlockRule context;
+  private final BlockRule outside;
   private final BlockRule inside;
 
   private Cleaner(Lexicon lexicon) {
@@ -29,6 +30,7 @@ public final class Cleaner {
     this.marks = marks(lexicon);
     this.repeats =
         ((BlockRule) CaptionRules::doubled).or(CaptionRules::repeats).or(TeaserRules::underHeading);
+    this.outside = ((BlockRule) TextRules::outside).or(TextRules::source).or(TextRules::repeated);
     this.inside = ((BlockRule) HeadRules::title).or(ProvenanceRules::names).or(TextRules::subhead);
     this.context =
         ((BlockRule) HeadRules::slug)
@@ -80,11 +82,12 @@ public final class Cleaner {
     List<Piece> pieces = splitter.pieces(text);
     List<Optional<Verdict>> open = pieces.stream().map(_ -> Optional.<Verdict>empty()).toList();
     int size = pieces.size();
-    Stretch story = hints.isEmpty() ? Stretch.of(pieces, heads) : new Stretch(0, size, false);
-    Page page = new Page(pieces, markup(pieces, hints), open, lexicon, story).judged(marks);
+    Page bare = new Page(pieces, markup(pieces, hints), open, lexicon, Stretch.whole(size));
+    Page marked = bare.judged(marks);
+    Page page = hints.isEmpty() ? marked.within(StorySearch.of(marked, heads)) : marked;
     Page judged =
-        story.sought()
-            ? page.judged(TextRules::outside).judged(inside)
+        page.story().sought()
+            ? page.judged(outside).judged(inside)
             : page.judged(repeats).judged(context);
     return join(judged);
   }

@@ -4,9 +4,11 @@ import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A page as the rules see it: its pieces, what is known of them already, and what follows from
 /// that for their neighbours.
@@ -21,6 +23,7 @@ final class Page {
   private final Lazy<Map<String, Integer>> copies = new Lazy<>(this::countCopies);
   private final Lazy<Body> body = new Lazy<>(this::findBody);
   private final Lazy<Integer> headline = new Lazy<>(this::findHeadline);
+  private final Lazy<BitSet> again = new Lazy<>(this::findAgain);
 
   /// @param known what earlier rules said, by piece
   /// @param story where the story stands
@@ -112,6 +115,20 @@ final class Page {
     return best;
   }
 
+  /// Sentences that the story has further up, as pull quotes and layouts for two sizes of screen
+  /// have them.
+  private BitSet findAgain() {
+    BitSet found = new BitSet();
+    Set<String> said = new HashSet<>();
+    int fewest = 40;
+    for (int i = story.from(); i < story.to(); i++) {
+      if (isSure(i) && pieces.get(i).words().length() >= fewest) {
+        found.set(i, !said.add(pieces.get(i).folded()));
+      }
+    }
+    return found;
+  }
+
   int size() {
     return pieces.size();
   }
@@ -166,6 +183,11 @@ final class Page {
     return headline.get();
   }
 
+  /// True for a sentence that the story has further up.
+  boolean isSaidAbove(int number) {
+    return again.get().get(number);
+  }
+
   /// How often the piece's words stand on the page as a piece.
   int copies(int number) {
     return copies.get().getOrDefault(pieces.get(number).folded(), 1);
@@ -180,6 +202,11 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /// The same page with the story found.
+  Page within(Stretch found) {
+    return new Page(pieces, markup, known, lexicon, found);
   }
 
   /// The same page with what the rule says of each piece that nothing is known of yet.

@@ -33,6 +33,29 @@ final class TextRules {
     return Optional.of(Verdict.residue(above ? "menu" : "widget", "outside-story"));
   }
 
+  /// The page's own source, shown for copying: a line with two closing tags.
+  static Optional<Verdict> source(Page page, int number) {
+    return isSource(page.piece(number))
+        ? Optional.of(Verdict.residue("widget", "source"))
+        : Optional.empty();
+  }
+
+  static boolean isSource(Piece piece) {
+    int tags = 0;
+    String words = piece.words();
+    for (int at = words.indexOf("</"); at >= 0 && tags < 2; at = words.indexOf("</", at + 2)) {
+      tags += at + 2 < words.length() && Character.isLetter(words.charAt(at + 2)) ? 1 : 0;
+    }
+    return tags == 2;
+  }
+
+  /// A sentence that stands in the story already.
+  static Optional<Verdict> repeated(Page page, int number) {
+    return page.isSaidAbove(number)
+        ? Optional.of(Verdict.residue("widget", "repeated"))
+        : Optional.empty();
+  }
+
   /// The nearest line above the stretch that can be a title.
   private static boolean isTitleAbove(Page page, int number) {
     int most = 8;
