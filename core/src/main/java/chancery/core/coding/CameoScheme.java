@@ -35,7 +35,7 @@ final class CameoScheme {
 
   /// The type that tells an act without its status beside it: kindness that did not come about is
   /// REJECT, a concession to come is a promise, force to come a threat (CAMEO's 03 and 13).
-  static EventType withoutStatus(EventType type, Status status) {
+  private static EventType withoutStatus(EventType type, Status status) {
     if (status == Status.NEGATED && type.quad() <= 2) {
       return EventType.REJECT;
     }
