@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  statements  id, text, published?       → statements[]: speaker, cue, content, relay,"
           + " addressees",
       "  code        id, text, published?       → events[], notCoded[]",
-      "  classify    id, text, actor, recipient → type, quad, confidence, scores",
+      "  classify    id, text, actor, recipient → type, quad, confidence, scores, in the types of the",
+      "              field's comparison sets (docs/decisions.md, 40)",
       "  facts       id, text, published?       → facts[]",
       "  copies      id, text, published? …     → a line a story, then a line an edge",
       "  align       id, a{id,text}, b{id,text} → segments[]",
