@@ -44,7 +44,7 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, ids, mask, features):
-        x = self.words(ids) + self.positions(torch.arange(ids.shape[1]))[None] + self.features(features)
+        x = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))[None] + self.features(features)
         x = self.drop(self.norm(x))
         bias = (1.0 - mask[:, None, None, :].float()) * -10000.0
         for layer in self.layers:
@@ -55,7 +55,7 @@ class Encoder(nn.Module):
     def load(cls, path, layers=None, heads=12):
         """The lowest layers of the encoder in a file that was exported from PyTorch: named tensors, and one unnamed matrix a Linear."""
         graph = onnx.load(path).graph
-        named = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
+        named = {t.name: torch.from_numpy(numpy_helper.to_array(t).astype(numpy.float32)) for t in graph.initializer}
         matrices = {n.name: named[n.input[1]] for n in graph.node if n.op_type == "MatMul" and n.input[1] in named}
         words = named["embeddings.word_embeddings.weight"]
         inner = next(m for n, m in matrices.items() if "intermediate" in n).shape[1]

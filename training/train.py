@@ -16,9 +16,11 @@ from pathlib import Path
 import numpy
 import torch
 from torch.nn import functional as F
+from torch.nn.utils.rnn import pad_sequence
 
 import data
 import net
+import opinions
 from labels import CUE_TAGS, LINKS, MENTION_TAGS, MODES, MODES_OF, STATUSES, TRIGGER_TAGS, TYPES
 from wordpiece import WordPiece
 
@@ -31,87 +33,119 @@ def tensors(batch, marks, wordpiece, device, hidden=lambda: False):
     """ids, mask, features by piece, place of each word's first piece, mask of the words; `hidden` is asked of each word"""
     pieces = max(e.size() for e in batch)
     words = max(len(e.spans) for e in batch)
-    ids = torch.zeros(len(batch), pieces, dtype=torch.long)
-    mask, features = torch.zeros_like(ids), torch.zeros_like(ids)
-    first, real = torch.zeros(len(batch), words, dtype=torch.long), torch.zeros(len(batch), words, dtype=torch.bool)
-    for b, (e, mark) in enumerate(zip(batch, marks)):
-        own = data.features(e, *mark)
-        at = 1
-        ids[b, 0] = wordpiece.cls
-        for w, p in enumerate(e.pieces):
-            ids[b, at:at + len(p)] = torch.tensor([wordpiece.mask] * len(p) if hidden() else p)
-            features[b, at:at + len(p)] = own[w]
-            first[b, w], real[b, w] = at, True
-            at += len(p)
-        ids[b, at] = wordpiece.sep
-        mask[b, :at + 1] = 1
-    return [t.to(device) for t in (ids, mask, features, first, real)]
+    ids, mask, features, first, real = [], [], [], [], []
+    for e, mark in zip(batch, marks):
+        row, shown, places = [wordpiece.cls], [0], []
+        for p, f in zip(e.pieces, data.features(e, *mark)):
+            places.append(len(row))
+            row += [wordpiece.mask] * len(p) if hidden() else p
+            shown += [f] * len(p)
+        row.append(wordpiece.sep)
+        ids.append(row + [0] * (pieces - len(row)))
+        mask.append([1] * len(row) + [0] * (pieces - len(row)))
+        features.append(shown + [0] * (pieces - len(shown)))
+        first.append(places + [0] * (words - len(places)))
+        real.append([True] * len(places) + [False] * (words - len(places)))
+    return [torch.tensor(t).to(device, non_blocking=True) for t in (ids, mask, features, first, real)]
 
 
 def padded(rows, words, device):
-    return torch.tensor([r + [NOTHING] * (words - len(r)) for r in rows], device=device)
+    return torch.tensor([r + [NOTHING] * (words - len(r)) for r in rows]).to(device, non_blocking=True)
 
 
-def losses(model, batch, marks, shares, inputs, weight_of_pair):
-    """The loss of each head; `shares` holds for each marked sentence the types of its pair, else None."""
+def at_places(rows, words):
+    """[row, word]: 1 at the words that a row names, else 0"""
+    out = torch.zeros(len(rows), words)
+    out[[i for i, row in enumerate(rows) for _ in row], [w for row in rows for w in row]] = 1
+    return out
+
+
+def tags(out, batch, head, trust):
+    """The loss of a head that labels words."""
+    words = out.shape[1]
+    gold = padded([getattr(e, head) for e in batch], words, out.device)
+    loss = F.cross_entropy(out.float().flatten(0, 1), gold.flatten(), ignore_index=NOTHING)
+    if not trust:
+        return loss
+    said = pad_sequence([e.opinion[head] for e in batch], batch_first=True).to(out.device, non_blocking=True)
+    told = -(said * F.log_softmax(out.float(), -1)).sum(-1)[gold != NOTHING].mean()
+    return (1 - trust) * loss + trust * told
+
+
+def of_events(batch, status, modes, contexts, trust):
+    """The losses of status, modes and contexts, at the marked triggers."""
+    events = [(b, *event) for b, e in enumerate(batch) for event in e.events]
+    if not events:
+        return {}
+    device, size = status.device, len(events)
+    rows, places = [e[0] for e in events], [e[1] for e in events]
+    how, wanted, own = torch.zeros(size, len(STATUSES)), torch.zeros(size, len(MODES)), torch.zeros(size, len(MODES))
+    told = torch.zeros(size, contexts.shape[2])
+    for i, (_, _, kind, state, m, c) in enumerate(events):
+        own[i, MODES_OF[TYPES[kind]]] = 1
+        how[i, state], wanted[i, m], own[i, m], told[i, c] = 1, 1, 1, 1
+    if trust:
+        said = lambda head: torch.cat([e.opinion[head] for e in batch])
+        how, wanted, told = how.lerp(said("status"), trust), wanted.lerp(said("modes"), trust), told.lerp(said("contexts"), trust)
+    by_mode = F.binary_cross_entropy_with_logits(modes[rows, places].float(), wanted.to(device), reduction="none")
+    return {"status": 0.4 * F.cross_entropy(status[rows, places].float(), how.to(device)),
+            "modes": 0.2 * (by_mode * own.to(device)).sum() / size,
+            "contexts": 0.1 * F.binary_cross_entropy_with_logits(contexts[rows, places].float(), told.to(device),
+                                                                 reduction="none").sum() / size}
+
+
+def of_links(batch, marks, links, real, trust):
+    """The loss of the links, at the marked triggers and cues; a given pair would give the parties away."""
+    ties = [(b, *tie, n) for b, e in enumerate(batch) for n, tie in enumerate(e.links)
+            if not (marks[b] != ((), ()) and tie[0] < 2)]
+    if not ties:
+        return {}
+    device, words = links.device, links.shape[3]
+    rows, kinds, places = ([t[i] for t in ties] for i in range(3))
+    skips = {(b, k, at): s for b, e in enumerate(batch) for k, at, s in e.skips}
+    wanted = at_places([t[3] for t in ties], words)
+    if trust:
+        wanted = wanted.lerp(F.pad(pad_sequence([batch[t[0]].opinion["links"][t[4]] for t in ties], batch_first=True),
+                                   (0, words))[:, :words], trust)
+    look = real[rows] * (1 - at_places([skips.get(t[:3], []) for t in ties], words)).to(device)
+    raw = F.binary_cross_entropy_with_logits(links[rows, kinds, places].float(), wanted.to(device), reduction="none")
+    heavy = torch.tensor([0.03 if k == LINKS.index("content") else 0.3 for k in kinds]).to(device)
+    return {"links": (raw * look * heavy[:, None]).sum() / len(ties)}
+
+
+def losses(model, batch, marks, shares, inputs, weight_of_pair, trust=0.0):
+    """The loss of each head; `shares` holds for each marked sentence how much of each type its pair has, else None."""
     ids, mask, features, first, real = inputs
-    device, words = ids.device, first.shape[1]
     x = model.encoder(ids, mask, features)
     mention, trigger, cue, status, modes, contexts, links = model.heads(
         x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2])))
-    tags = lambda out, rows: F.cross_entropy(out.float().flatten(0, 1), padded(rows, words, device).flatten(),
-                                             ignore_index=NOTHING)
-    found = {"mention": tags(mention, [e.mention for e in batch]),
-             "trigger": 2 * tags(trigger, [e.trigger for e in batch]),
-             "cue": tags(cue, [e.cue for e in batch])}
-    events = [(b, *event) for b, e in enumerate(batch) for event in e.events]
-    if events:
-        rows, places = [e[0] for e in events], [e[1] for e in events]
-        found["status"] = 0.4 * F.cross_entropy(status[rows, places].float(),
-                                                torch.tensor([e[3] for e in events], device=device))
-        wanted, own = torch.zeros(len(events), len(MODES)), torch.zeros(len(events), len(MODES))
-        told = torch.zeros(len(events), contexts.shape[2])
-        for i, (_, _, kind, _, m, c) in enumerate(events):
-            own[i, MODES_OF[TYPES[kind]]] = 1
-            wanted[i, m], own[i, m], told[i, c] = 1, 1, 1
-        raw = F.binary_cross_entropy_with_logits(modes[rows, places].float(), wanted.to(device), reduction="none")
-        found["modes"] = 0.2 * (raw * own.to(device)).sum() / len(events)
-        found["contexts"] = 0.1 * F.binary_cross_entropy_with_logits(
-            contexts[rows, places].float(), told.to(device), reduction="none").sum() / len(events)
-    ties = [(b, *tie) for b, e in enumerate(batch) for tie in e.links if not (marks[b] != ((), ()) and tie[0] < 2)]
-    if ties:
-        rows, kinds, places = [t[0] for t in ties], [t[1] for t in ties], [t[2] for t in ties]
-        wanted, look = torch.zeros(len(ties), words), real[rows].float()
-        skips = {(b, k, at): s for b, e in enumerate(batch) for k, at, s in e.skips}
-        for i, (b, kind, at, to) in enumerate(ties):
-            wanted[i, to] = 1
-            look[i, skips.get((b, kind, at), [])] = 0
-        raw = F.binary_cross_entropy_with_logits(links[rows, kinds, places].float(), wanted.to(device), reduction="none")
-        heavy = torch.tensor([0.03 if k == LINKS.index("content") else 0.3 for k in kinds], device=device)
-        found["links"] = (raw * look * heavy[:, None]).sum() / len(ties)
+    found = {"mention": tags(mention, batch, "mention", trust), "trigger": 2 * tags(trigger, batch, "trigger", trust),
+             "cue": tags(cue, batch, "cue", trust), **of_events(batch, status, modes, contexts, trust),
+             **of_links(batch, marks, links, real, trust)}
     shown = [b for b, s in enumerate(shares) if s]
     if shown:
-        wanted = torch.zeros(len(shown), len(TYPES), device=device)
-        for i, b in enumerate(shown):
-            for t, share in shares[b].items():
-                wanted[i, t] = share
+        wanted = torch.tensor([shares[b] for b in shown]).to(ids.device)
         found["pair"] = weight_of_pair * -(wanted * F.log_softmax(model.of_pair(x[shown]).float(), -1)).sum(-1).mean()
     return found
 
 
-def marked(batch, rng):
-    """For half of the sentences with an event one of its pairs, in which a side may be left out."""
+def marked(batch, rng, trust=0.0):
+    """For half of the sentences with an event one of its pairs, in which a side may be left out, and the share of each type."""
     marks, shares = [], []
     for e in batch:
         if not e.pairs or rng.random() >= MARKED:
             marks.append(((), ()))
             shares.append(None)
             continue
-        actor, recipient, share = rng.choice(e.pairs)
+        n = rng.randrange(len(e.pairs))
+        actor, recipient, share = e.pairs[n]
+        wanted = torch.tensor([share.get(t, 0.0) for t in range(len(TYPES))])
         if actor and recipient and rng.random() < 0.1:
             actor, recipient = ([], recipient) if rng.random() < 0.5 else (actor, [])
+        elif trust:
+            wanted = wanted.lerp(e.opinion["pairs"][n], trust)
         marks.append((actor, recipient))
-        shares.append(share)
+        shares.append(wanted.tolist())
     return marks, shares
 
 
@@ -217,9 +251,9 @@ def groups(model, rate, heads_rate):
 def follow(mean, model, kept):
     """Moves the running mean of the weights towards the weights; it is the mean that is kept and scored (Polyak)."""
     with torch.no_grad():
-        for m, w in zip(mean.parameters(), model.parameters()):
-            if w.requires_grad:
-                m.lerp_(w, 1 - kept)
+        pairs = [(m, w) for m, w in zip(mean.parameters(), model.parameters()) if w.requires_grad]
+        torch._foreach_mul_([m for m, _ in pairs], kept)
+        torch._foreach_add_([m for m, _ in pairs], [w for _, w in pairs], alpha=1 - kept)
 
 
 def train(args):
@@ -234,12 +268,18 @@ def train(args):
     learn, check = ([e for e in part if e.row["writer"] not in args.without] for part in (learn, check))
     for extra in args.more:
         learn += data.examples(extra, wordpiece)
+    asked = [e for e in learn if opinions.fold(e) == args.leave]
+    learn = [e for e in learn if opinions.fold(e) != args.leave]
+    for said in map(opinions.load, args.opinions):
+        for e in learn:
+            e.opinion = said.get(e.id, e.opinion)
     model = net.Reader(net.Encoder.load(args.encoder, args.layers)).to(device)
     if args.start:
         model.load_state_dict(torch.load(args.start, map_location=device))
     for frozen in (model.encoder.words, model.encoder.positions):
         frozen.weight.requires_grad = False
     optimiser = torch.optim.AdamW(groups(model, args.rate, args.heads_rate), weight_decay=0.01)
+    trust = args.trust if args.opinions else 0.0
     peaks = [g["lr"] for g in optimiser.param_groups]
     mean = copy.deepcopy(model).eval()
     autocast = lambda: torch.autocast(device.type, dtype=torch.bfloat16, enabled=not args.fp32)
@@ -248,15 +288,15 @@ def train(args):
     print(f"sentences {len(learn)} · validation {len(check)} · batches an epoch {steps_an_epoch}", flush=True)
     args.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(1, args.epochs + 1):
-        begun, total, count = time.time(), Counter(), 0
+        begun, total, count = time.time(), {}, 0
         for batch in data.batches(learn, args.pieces, rng):
             pace = min(1, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
             for group, peak in zip(optimiser.param_groups, peaks):
                 group["lr"] = peak * pace
-            marks, shares = marked(batch, rng)
+            marks, shares = marked(batch, rng, trust)
             with autocast():
                 inputs = tensors(batch, marks, wordpiece, device, lambda: rng.random() < args.hide)
-                found = losses(model, batch, marks, shares, inputs, args.pair_weight)
+                found = losses(model, batch, marks, shares, inputs, args.pair_weight, trust)
             loss = sum(found.values())
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
@@ -264,11 +304,14 @@ def train(args):
             optimiser.step()
             step, count = step + 1, count + 1
             follow(mean, model, min(KEPT, step / (step + 9)))
-            total.update({k: v.item() for k, v in found.items()})
-            if not math.isfinite(loss.item()):
-                raise SystemExit("the loss is no number")
+            for k, v in found.items():
+                total[k] = total.get(k, 0) + v.detach()
             if step % 50 == 0:
-                print(f"  {step}/{steps} " + " ".join(f"{k} {v / count:.3f}" for k, v in total.items()), flush=True)
+                if not math.isfinite(loss.item()):
+                    raise SystemExit("the loss is no number")
+                print(f"  {step}/{steps} " + " ".join(f"{k} {v.item() / count:.3f}" for k, v in total.items()), flush=True)
+        if epoch % args.every and epoch < args.epochs:
+            continue
         figures = evaluate(mean, check, wordpiece, args.pieces, device, autocast)
         figures["epoch"], figures["score"], figures["seconds"] = epoch, score(figures), round(time.time() - begun)
         print(json.dumps({k: round(v, 4) for k, v in figures.items()}), flush=True)
@@ -277,6 +320,9 @@ def train(args):
             best = figures["score"]
             torch.save(mean.state_dict(), args.out / "best.pt")
             (args.out / "best.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    if asked:
+        shown = lambda batch, marks: tensors(batch, marks, wordpiece, device)
+        torch.save(opinions.ask(mean, asked, args.pieces, shown, autocast), args.out / "opinions.pt")
 
 
 def main():
@@ -295,6 +341,10 @@ def main():
     args.add_argument("--heads-rate", type=float, default=1e-3)
     args.add_argument("--pair-weight", type=float, default=0.5)
     args.add_argument("--hide", type=float, default=0.0, help="share of the words that are hidden from the network while it learns")
+    args.add_argument("--leave", type=int, help="fold (0 to 3) that is left out; its sentences' opinions are written at the end")
+    args.add_argument("--opinions", nargs="*", type=Path, default=[], help="what was written by runs that left a fold out")
+    args.add_argument("--trust", type=float, default=0.5, help="share of the opinions in what is learned, the rest are the marks")
+    args.add_argument("--every", type=int, default=1, help="epochs between two looks at the validation part")
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("--threads", type=int, default=1)
     args.add_argument("--device", default="cpu")

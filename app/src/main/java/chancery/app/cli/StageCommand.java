@@ -10,10 +10,12 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +58,14 @@ final class StageCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
   private Stage.Name name = Stage.Name.CODE;
 
+  @Option(
+      names = "--types",
+      paramLabel = "SCHEME",
+      description =
+          "code: plover for PLOVER 2.0's types, as the record has them (default); cameo for those of"
+              + " sets carried over from CAMEO, as classify answers.")
+  private Optional<Stage.Types> types = Optional.empty();
+
   @Mixin private ReaderOption option = new ReaderOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -68,8 +78,11 @@ final class StageCommand implements Callable<Integer> {
         new PrintWriter(
             new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
     PrintWriter err = spec.commandLine().getErr();
+    if (types.isPresent() && name != Stage.Name.CODE) {
+      throw new Failure("--types is for stage code; " + name.word() + " has one answer");
+    }
     StageRun run = new StageRun(out, note -> err.println("note: " + Lines.one(note)));
-    long failed = run.run(name, desk(), in);
+    long failed = run.run(name, desk(), types.orElse(Stage.Types.PLOVER), in);
     err.flush();
     return failed == 0 ? 0 : 3;
   }

@@ -31,7 +31,8 @@ public interface Stage {
       this.out = out;
     }
 
-    String word() {
+    /// As the command line has it.
+    public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -44,9 +45,17 @@ public interface Stage {
     }
   }
 
+  /// In whose types the stage `code` answers.
+  enum Types {
+    /// PLOVER 2.0's, as the record has them.
+    PLOVER,
+    /// Those of sets that were coded in CAMEO and carried to PLOVER with the official file.
+    CAMEO
+  }
+
   /// The stage of that name; `copies` is none of these, since it needs all lines.
-  static Stage of(Name name, Desk desk) {
-    TextStages texts = new TextStages(desk);
+  static Stage of(Name name, Desk desk, Types types) {
+    TextStages texts = new TextStages(desk, types);
     return switch (name) {
       case EXTRACT -> PageStages::extract;
       case CLEAN -> texts::clean;

@@ -33,12 +33,13 @@ public final class StageRun {
 
   /// Reads all lines.
   ///
+  /// @param types in whose types `code` answers; other stages don't ask
   /// @return number of lines that failed
-  public long run(Stage.Name name, Desk desk, BufferedReader in) throws IOException {
+  public long run(Stage.Name name, Desk desk, Stage.Types types, BufferedReader in) throws IOException {
     if (name == Stage.Name.COPIES) {
       copies(in);
     } else {
-      Stage stage = Stage.of(name, desk);
+      Stage stage = Stage.of(name, desk, types);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank()) {
           print(result(stage, line));

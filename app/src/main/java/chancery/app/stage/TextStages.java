@@ -2,6 +2,7 @@ package chancery.app.stage;
 
 import chancery.app.desk.Desk;
 import chancery.core.clean.Cleaner;
+import chancery.core.coding.CameoScheme;
 import chancery.core.coding.Classification;
 import chancery.core.coding.Coding;
 import chancery.core.model.Document;
@@ -24,9 +25,12 @@ final class TextStages {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Desk desk;
+  private final Stage.Types types;
+  private final CameoScheme scheme = new CameoScheme();
 
-  TextStages(Desk desk) {
+  TextStages(Desk desk, Stage.Types types) {
     this.desk = desk;
+    this.types = types;
   }
 
   ObjectNode clean(ObjectNode in) {
@@ -72,10 +76,20 @@ final class TextStages {
     ObjectNode out = NODES.objectNode();
     Wire wire = new Wire(document.text());
     ArrayNode events = out.putArray("events");
-    coding.events().forEach(e -> events.add(wire.event(e)));
+    coding.events().forEach(e -> events.add(typed(wire.event(e), e)));
     ArrayNode notCoded = out.putArray("notCoded");
     coding.notCoded().forEach(n -> notCoded.add(wire.notCoded(n)));
     return out;
+  }
+
+  /// The event with its type in the scheme that was asked for.
+  private ObjectNode typed(ObjectNode node, Finding.Event event) {
+    if (types == Stage.Types.CAMEO) {
+      EventType there = scheme.of(event);
+      node.put("type", there.name());
+      node.put("quad", there.quad());
+    }
+    return node;
   }
 
   ObjectNode facts(ObjectNode in) {
