@@ -141,7 +141,7 @@ final class FlatRun {
   }
 
   /// Prints a line at each tenth of the way.
-  private static final class Samples extends Silent {
+  private static final class Samples implements Ingest.Listener {
     private final int pages;
     private final long begin = System.nanoTime();
     private final double busy = WarcRun.cpuSeconds();

@@ -58,7 +58,7 @@ public final class TemporaryRecord implements AutoCloseable {
     List<String> paths = files.stream().map(Path::toString).toList();
     try (Stream<Arrived> items =
         Intake.open(paths, InputStream.nullInputStream(), Settings.standard())) {
-      return new Ingest(desk, store, new Silent(), date).run(items.iterator(), workers);
+      return new Ingest(desk, store, new Ingest.Listener() {}, date).run(items.iterator(), workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -48,25 +48,25 @@ public final class Ingest {
   private final Tallies tallies;
   private volatile boolean stopped;
 
-  /// Who hears of the run.
+  /// Who hears of the run. What a listener does not care for passes it by.
   public interface Listener {
     /// A document is in the store: new, or known already.
-    void recorded(Document document, boolean isNew);
+    default void recorded(Document document, boolean isNew) {}
 
     /// Something in a document was doubtful or left out, or is worth knowing of a file; it was
     /// taken in all the same.
-    void noted(String note);
+    default void noted(String note) {}
 
     /// Something was not taken in.
     ///
     /// @param file the file that it stood in
-    void refused(IntakeItem.Refused refused, String file);
+    default void refused(IntakeItem.Refused refused, String file) {}
 
     /// A stretch of a container could not be read.
-    void damaged(IntakeItem.Damaged damaged);
+    default void damaged(IntakeItem.Damaged damaged) {}
 
     /// How far the run is.
-    void progress(Account account);
+    default void progress(Account account) {}
   }
 
   /// A run into a store.

@@ -6,7 +6,6 @@ import chancery.core.model.Document;
 import chancery.io.intake.Account;
 import chancery.io.intake.Arrived;
 import chancery.io.intake.Intake;
-import chancery.io.intake.IntakeItem;
 import chancery.io.intake.Settings;
 import chancery.io.store.Store;
 import java.io.IOException;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A run that is stopped or breaks off at any moment, and goes on.
 class IngestRunTest {
   private static final Desk DESK = Desk.standard();
+  private static final Ingest.Listener NOBODY = new Ingest.Listener() {};
 
   @TempDir private Path folder;
   private Path input;
@@ -51,23 +51,6 @@ class IngestRunTest {
         "{\"text\":\"Peru met Chile, part 1.\"}\n{\"text\":\"Chad met Mali.\"}\n");
     Files.createFile(input.resolve("d.txt"));
     Files.writeString(input.resolve("e.txt"), "Mali thanked Chad on Tuesday.");
-  }
-
-  private static class Quiet implements Ingest.Listener {
-    @Override
-    public void recorded(Document document, boolean isNew) {}
-
-    @Override
-    public void noted(String note) {}
-
-    @Override
-    public void refused(IntakeItem.Refused refused, String file) {}
-
-    @Override
-    public void damaged(IntakeItem.Damaged damaged) {}
-
-    @Override
-    public void progress(Account account) {}
   }
 
   private Account run(Store store, Ingest.Listener listener, int stopAfter)
@@ -103,7 +86,7 @@ class IngestRunTest {
 
   private Account whole() throws InterruptedException {
     try (Store store = Store.open(folder.resolve("whole.db"))) {
-      return run(store, new Quiet(), -1);
+      return run(store, NOBODY, -1);
     }
   }
 
@@ -116,10 +99,10 @@ class IngestRunTest {
                 + " damaged");
     for (int stop = 1; stop <= 16; stop++) {
       try (Store store = Store.open(folder.resolve("stop-" + stop + ".db"))) {
-        Account part = run(store, new Quiet(), stop);
+        Account part = run(store, NOBODY, stop);
         assertThat(part.isClosed()).isTrue();
         assertThat(store.isCutOff()).as("stop %d", stop).isTrue();
-        assertThat(run(store, new Quiet(), -1)).as("stop %d", stop).isEqualTo(expected);
+        assertThat(run(store, NOBODY, -1)).as("stop %d", stop).isEqualTo(expected);
         assertThat(store.isCutOff()).as("stop %d", stop).isFalse();
         assertThat(store.size()).isEqualTo(12);
       }
@@ -133,12 +116,12 @@ class IngestRunTest {
     try (Store store = Store.open(folder.resolve("often.db"))) {
       Account last = Account.open();
       for (int i = 0; i < 20; i++) {
-        last = run(store, new Quiet(), 1 + random.nextInt(3));
+        last = run(store, NOBODY, 1 + random.nextInt(3));
         if (!store.isCutOff()) {
           break;
         }
       }
-      assertThat(store.isCutOff() ? run(store, new Quiet(), -1) : last).isEqualTo(expected);
+      assertThat(store.isCutOff() ? run(store, NOBODY, -1) : last).isEqualTo(expected);
     }
   }
 
@@ -149,7 +132,7 @@ class IngestRunTest {
       int at = die;
       Path file = folder.resolve("die-" + die + ".db");
       Ingest.Listener dying =
-          new Quiet() {
+          new Ingest.Listener() {
             private int recorded;
 
             @Override
@@ -168,7 +151,7 @@ class IngestRunTest {
           thrown.add(e);
         }
         assertThat(thrown).hasSize(1);
-        assertThat(run(store, new Quiet(), -1)).as("died at %d", die).isEqualTo(expected);
+        assertThat(run(store, NOBODY, -1)).as("died at %d", die).isEqualTo(expected);
       }
     }
   }
@@ -176,9 +159,9 @@ class IngestRunTest {
   @Test
   void aFileThatChangedMeanwhileIsReadAnew() throws Exception {
     try (Store store = Store.open(folder.resolve("changed.db"))) {
-      run(store, new Quiet(), 4);
+      run(store, NOBODY, 4);
       Files.writeString(input.resolve("a.jsonl"), "{\"text\":\"Togo met Benin.\"}\n");
-      Account account = run(store, new Quiet(), -1);
+      Account account = run(store, NOBODY, -1);
       assertThat(account.isClosed()).isTrue();
       assertThat(store.search(List.of("togo"), 5)).hasSize(1);
     }

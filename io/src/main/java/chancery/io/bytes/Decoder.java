@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns bytes into characters: by byte order mark, by declaration where the bytes obey it, as
-/// UTF-8 where they are that, and else by ICU's detector. A declaration that lies is found out by
-/// the bytes.
+/// Turns bytes into characters: by byte order mark, by the two bytes that each character of UTF-16
+/// has, by declaration where the bytes obey it, as UTF-8 where they are that, and else by ICU's
+/// detector. A declaration that lies is found out by the bytes.
 public final class Decoder {
   /// Text and how it was decoded.
   ///
@@ -43,6 +43,7 @@ public final class Decoder {
   /// where the bytes obey it.
   public static Optional<Decoded> decode(byte[] bytes, Optional<String> named) {
     return byMark(bytes)
+        .or(() -> byWidth(bytes))
         .or(() ->
             named.flatMap(Decoder::charset).flatMap(set -> strictly(bytes, set, "by its header")))
         .or(() -> declared(bytes).flatMap(name -> strictly(bytes, name, "declared")))
@@ -60,6 +61,11 @@ public final class Decoder {
     return starts(bytes, 0xfe, 0xff)
         ? leniently(bytes, 2, StandardCharsets.UTF_16BE)
         : Optional.empty();
+  }
+
+  private static Optional<Decoded> byWidth(byte[] bytes) {
+    return WideText.charset(bytes)
+        .map(set -> new Decoded(new String(bytes, set), set.name() + " (by its bytes)"));
   }
 
   /// Behind a byte order mark the set is certain, so single broken bytes are replaced.

@@ -1,7 +1,6 @@
 package chancery.io.bytes;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -40,7 +39,7 @@ public final class Unpacking {
     if (!isGzip(in)) {
       return in;
     }
-    Counting packed = new Counting(in);
+    CountedInput packed = new CountedInput(in);
     InputStream unpacked = new GZIPInputStream(packed, BUFFER);
     return new BufferedInputStream(guarded(unpacked, packed::count, ratio), BUFFER);
   }
@@ -70,38 +69,7 @@ public final class Unpacking {
     }
   }
 
-  private static class Counting extends FilterInputStream {
-    private long count;
-
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    long count() {
-      return count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int c = super.read();
-      count += c < 0 ? 0 : 1;
-      return c;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int n = super.read(bytes, from, length);
-      count += Math.max(0, n);
-      return n;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-  }
-
-  private static final class Guarded extends Counting {
+  private static final class Guarded extends CountedInput {
     private final LongSupplier packed;
     private final int ratio;
 

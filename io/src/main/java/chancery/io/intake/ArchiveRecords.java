@@ -22,6 +22,8 @@ final class ArchiveRecords implements RecordReader {
   private static final int DEEPEST = 3;
   private static final int MOST_ENTRIES = 1_000_000;
   private static final int LONGEST_NAME = 300;
+  private static final String UNPACK = "; unpack it first if you trust it";
+  private static final String AGAIN = "; fetch the archive again";
 
   private final Input input;
   private final Archive archive;
@@ -115,10 +117,10 @@ final class ArchiveRecords implements RecordReader {
       return item;
     } catch (Unpacking.TooLargeException e) {
       open = Optional.empty();
-      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words()));
+      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words() + UNPACK));
     } catch (IOException e) {
       open = Optional.empty();
-      return Optional.of(Damaged.of(name, "it is damaged (" + e.getMessage() + ")"));
+      return Optional.of(damaged(e));
     }
   }
 
@@ -137,7 +139,8 @@ final class ArchiveRecords implements RecordReader {
       return Optional.of(
           Damaged.of(
               input.path(),
-              "the archive is damaged behind entry %d (%s)".formatted(entries, e.getMessage())));
+              "the archive is damaged behind entry %d (%s)%s"
+                  .formatted(entries, e.getMessage(), AGAIN)));
     }
   }
 
@@ -154,11 +157,12 @@ final class ArchiveRecords implements RecordReader {
       last.add(
           Damaged.of(
               input.path(),
-              "the archive's directory is broken, so that entries may be missing behind the %,d read"
-                  .formatted(entries)));
+              "the archive's directory is broken, so that entries may be missing behind the %,d read%s"
+                  .formatted(entries, AGAIN)));
     } else if (entries == 0) {
       last.add(
-          Refused.of(input.path(), Reason.EMPTY, "the archive holds no entry that can be read"));
+          Refused.of(
+              input.path(), Reason.EMPTY, "the archive holds no entry that can be read" + AGAIN));
     }
   }
 
@@ -176,7 +180,10 @@ final class ArchiveRecords implements RecordReader {
     switch (entry.kind()) {
       case LINK -> {
         return Optional.of(
-            Refused.of(name, Reason.LINK, "a link inside an archive is not followed"));
+            Refused.of(
+                name,
+                Reason.LINK,
+                "a link inside an archive is not followed; give the file itself"));
       }
       case OTHER -> {
         return Optional.empty();
@@ -194,10 +201,14 @@ final class ArchiveRecords implements RecordReader {
       open = Optional.of(Readers.of(inner));
       return Optional.empty();
     } catch (Unpacking.TooLargeException e) {
-      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words()));
+      return Optional.of(Refused.of(name, Reason.TOO_LARGE, e.words() + UNPACK));
     } catch (ZipException | java.io.EOFException e) {
-      return Optional.of(Damaged.of(name, "it is damaged (" + e.getMessage() + ")"));
+      return Optional.of(damaged(e));
     }
+  }
+
+  private Damaged damaged(IOException e) {
+    return Damaged.of(name, "it is damaged (" + e.getMessage() + ")" + AGAIN);
   }
 
   /// The name as it may stand in a message: in one line, of bounded length.

@@ -97,7 +97,8 @@ public final class Documents {
           Refused.of(
                   capture.place(),
                   Reason.NO_TEXT,
-                  "it holds no text that could be read as an article")
+                  "it holds no text that could be read as an article; look whether its text was"
+                      + " saved")
               .with(capture.text()));
     }
     disguised(text.words).ifPresent(notes::add);
@@ -218,7 +219,7 @@ public final class Documents {
                 .or(() -> headline(blocks, text.words)),
             given.authors().isEmpty() ? names(found.authors()) : names(given.authors()),
             language(given.language(), found.language(), text.words, notes),
-            extra(given, found));
+            extra(capture, found));
     Tongues.note(LANGUAGES, text.words, blocks).ifPresent(notes::add);
     PartialDate published = published(capture, text, address, notes);
     return new Document(
@@ -232,11 +233,19 @@ public final class Documents {
         moment(capture, text, published));
   }
 
-  /// Further fields as they came, and what the page adds to them.
-  private static Map<String, String> extra(Given given, Given found) {
+  /// Further fields as they came, and what the page adds to them; of text that did not come in
+  /// Unicode also its character set and how that was found.
+  private static Map<String, String> extra(Capture capture, Given found) {
     Map<String, String> extra = new HashMap<>(found.extra());
-    extra.putAll(given.extra());
+    if (!isUnicode(capture.encoding())) {
+      extra.put("encoding", '"' + capture.encoding() + '"');
+    }
+    extra.putAll(capture.given().extra());
     return extra;
+  }
+
+  private static boolean isUnicode(String encoding) {
+    return encoding.startsWith("UTF-") || encoding.startsWith("Unicode");
   }
 
   private static Optional<URI> address(Optional<String> given, List<String> notes) {
@@ -314,8 +323,30 @@ public final class Documents {
     }
   }
 
-  /// By what was given, what the page or the first lines say, the address, the file's name.
+  /// By what was given, what the page or the first lines say, the address, the file's name. A day
+  /// later than the one on which the text was seen is none of these.
   private static PartialDate published(
+      Capture capture, Text text, Optional<URI> address, List<String> notes) {
+    PartialDate told = told(capture, text, address, notes);
+    Optional<LocalDate> seen =
+        capture.given().seen().flatMap(Documents::instant).map(Documents::day);
+    boolean before =
+        seen.isEmpty() || told.day().isEmpty() || !told.day().get().isAfter(seen.get());
+    if (before) {
+      return told;
+    }
+    notes.add(
+        "bad-date: its date “%s” is later than the day on which it was seen and was dropped"
+            .formatted(told.edtf()));
+    return PartialDate.unknown();
+  }
+
+  /// The latest day that it was anywhere on earth.
+  private static LocalDate day(Instant seen) {
+    return seen.atOffset(ZoneOffset.MAX).toLocalDate();
+  }
+
+  private static PartialDate told(
       Capture capture, Text text, Optional<URI> address, List<String> notes) {
     Optional<PartialDate> given = capture.given().published().flatMap(DateText::parse);
     if (capture.given().published().isPresent() && given.isEmpty()) {

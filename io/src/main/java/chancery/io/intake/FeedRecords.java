@@ -54,7 +54,9 @@ final class FeedRecords implements RecordReader {
     }
     Optional<Decoded> decoded = Decoder.decode(bytes);
     if (decoded.isEmpty()) {
-      return Optional.of(Refused.of(path, Reason.BAD_ENCODING, "no character set fits its bytes"));
+      return Optional.of(
+          Refused.of(
+              path, Reason.BAD_ENCODING, "no character set fits its bytes; save it as UTF-8"));
     }
     encoding = decoded.get().encoding();
     feed = Optional.of(new FeedReader(decoded.get().text()));
@@ -64,7 +66,10 @@ final class FeedRecords implements RecordReader {
   private IntakeItem item(FeedReader reader, FeedPart part) {
     return switch (part) {
       case FeedPart.Broken(String why) ->
-          Refused.of(path, Reason.BAD_XML, why + "; the items before were read");
+          Refused.of(
+              path,
+              Reason.BAD_XML,
+              why + "; the items before were read, mend or fetch it again for the rest");
       case FeedPart.Item(long number, FeedItem item) ->
           item.page()
               .<IntakeItem>map(page ->

@@ -1,10 +1,11 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.LentInput;
 import chancery.io.bytes.Unpacking;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.intake.Places.Place;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ public final class Intake {
     private Optional<IntakeItem> argument(String argument) {
       if (argument.equals("-")) {
         origin = new Origin("-", "-", "", 0);
-        return open(Optional.empty(), new Unclosed(standardInput));
+        return open(Optional.empty(), new LentInput(standardInput));
       }
       places = Places.of(argument);
       return Optional.empty();
@@ -220,13 +221,11 @@ public final class Intake {
     }
 
     /// A file that was only read from and can't be closed has still been read.
-    private static void closeQuietly(AutoCloseable open) {
+    private static void closeQuietly(Closeable open) {
       try {
         open.close();
-      } catch (Exception e) {
-        if (e instanceof InterruptedException) {
-          Thread.currentThread().interrupt();
-        }
+      } catch (IOException e) {
+        // nothing was written that could be lost
       }
     }
 
@@ -241,18 +240,6 @@ public final class Intake {
               ? "it is packed and damaged (" + e.getMessage() + "); fetch it again"
               : "it can't be read (" + e.getMessage() + "); check who may read it";
       return Refused.of(path, Reason.UNREADABLE, what);
-    }
-  }
-
-  /// The standard input stays open for whoever owns it.
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // not ours
     }
   }
 }

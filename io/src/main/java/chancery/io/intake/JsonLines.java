@@ -116,7 +116,8 @@ final class JsonLines implements RecordReader {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
     } catch (CharacterCodingException e) {
-      return Refused.of(place(), Reason.BAD_ENCODING, "it is no UTF-8, as JSON must be");
+      return Refused.of(
+          place(), Reason.BAD_ENCODING, "it is no UTF-8, as JSON must be; save it as UTF-8");
     }
     String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
     try {

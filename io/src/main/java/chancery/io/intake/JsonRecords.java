@@ -144,7 +144,7 @@ record JsonRecords(Columns columns) {
     int most = 120;
     String brief = first.length() > most ? first.substring(0, most) + "…" : first;
     long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-    return "it is no JSON that can be read (%s, at column %d); check how it was written"
-        .formatted(brief, column);
+    String at = column > 0 ? ", at column " + column : "";
+    return "it is no JSON that can be read (%s%s); check how it was written".formatted(brief, at);
   }
 }

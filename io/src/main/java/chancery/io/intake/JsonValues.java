@@ -73,7 +73,10 @@ final class JsonValues implements RecordReader {
     return Optional.of(
         node instanceof ObjectNode object
             ? item(object)
-            : Refused.of(path + ", element " + number, Reason.BAD_JSON, "it is no JSON object"));
+            : Refused.of(
+                path + ", element " + number,
+                Reason.BAD_JSON,
+                "it is no JSON object; give objects with a text"));
   }
 
   /// The object's item; before the first one a note of how the fields are taken.

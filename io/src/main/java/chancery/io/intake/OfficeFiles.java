@@ -55,7 +55,8 @@ final class OfficeFiles {
           List<String> lines = Docx.lines(e.get().bytes(), input.limits().fileBytes());
           return items(input, lines, "DOCX");
         } catch (XmlException broken) {
-          return one(Refused.of(input.path(), Reason.BAD_XML, broken.words()));
+          return one(
+              Refused.of(input.path(), Reason.BAD_XML, broken.words() + "; save its text as .txt"));
         }
       }
     }
@@ -83,7 +84,8 @@ final class OfficeFiles {
   private static IntakeItem whole(Input input, List<String> lines, String format) {
     String text = String.join("\n\n", lines.stream().filter(l -> !l.isBlank()).toList());
     if (text.isBlank()) {
-      return Refused.of(input.path(), Reason.EMPTY, "it holds no text; nothing was taken in");
+      return Refused.of(
+          input.path(), Reason.EMPTY, "it holds no text; look whether it was saved whole");
     }
     if (text.length() > input.limits().recordBytes()) {
       return Readers.tooLarge(input.path(), input.limits());

@@ -41,9 +41,19 @@ final class Readers {
     in.mark(Sniffer.HEAD);
     byte[] head = in.readNBytes(Sniffer.HEAD);
     in.reset();
-    return switch (Sniffer.kind(path, head)) {
+    Sniffer.Kind kind = Sniffer.kind(path, head);
+    return Misnamed.noted(of(kind, input, head), path, kind);
+  }
+
+  private static RecordReader of(Sniffer.Kind kind, Input input, byte[] head) throws IOException {
+    String path = input.path();
+    BufferedInputStream in = input.in();
+    return switch (kind) {
       case EMPTY ->
-          refusing(in, Refused.of(path, Reason.EMPTY, "it is empty; nothing was taken in"));
+          refusing(
+              in,
+              Refused.of(
+                  path, Reason.EMPTY, "it is empty, 0 records were read; fetch or save it again"));
       case BINARY -> refusing(in, binary(path, head));
       case FEED_LIST -> refusing(in, feedList(path));
       case XML -> refusing(in, unknownXml(path));
@@ -55,7 +65,10 @@ final class Readers {
       case PRESS -> PressRecords.text(input);
       case TEXT -> whole(input, Form.TEXT);
       case HTML -> html(input, head);
-      case JSON_LINES -> new JsonLines(input, head);
+      case JSON_LINES ->
+          Sniffer.wide(head).isPresent()
+              ? refusing(in, wideLines(path))
+              : new JsonLines(input, head);
       case JSON_VALUES -> new JsonValues(input);
       case TABLE -> Table.open(input, head);
     };
@@ -70,6 +83,11 @@ final class Readers {
     boolean packed = what.startsWith("packed") || what.endsWith("archive");
     String cure = packed ? "; unpack it first" : ", no text; save its text as .txt or .html";
     return Refused.of(path, Reason.BINARY, "it is " + what + cure);
+  }
+
+  private static Refused wideLines(String path) {
+    return Refused.of(
+        path, Reason.BAD_ENCODING, "it is UTF-16, and JSON Lines are UTF-8; save it as UTF-8");
   }
 
   private static Refused feedList(String path) {
@@ -122,7 +140,7 @@ final class Readers {
     }
     Decoded text = decoded.get();
     if (text.text().isBlank()) {
-      return Refused.of(place, Reason.EMPTY, "it holds white space only; nothing was taken in");
+      return Refused.of(place, Reason.EMPTY, "it holds white space only, 0 records were read");
     }
     return new Captured(new Capture(path, record, unit, form, text.text(), text.encoding(), given));
   }

@@ -1,8 +1,10 @@
 package chancery.io.intake;
 
 import chancery.io.bytes.Decoder;
+import chancery.io.bytes.WideText;
 import chancery.io.intake.archive.TarArchive;
 import chancery.io.intake.press.Press;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,11 +54,11 @@ final class Sniffer {
     if (named(head).isPresent()) {
       return Kind.BINARY;
     }
-    boolean wide = Decoder.starts(head, 0xff, 0xfe) || Decoder.starts(head, 0xfe, 0xff);
-    if (!wide && isBinary(head)) {
+    Optional<Charset> wide = wide(head);
+    if (wide.isEmpty() && isBinary(head)) {
       return Kind.BINARY;
     }
-    String text = start(head, wide);
+    String text = start(head, wide.orElse(StandardCharsets.ISO_8859_1));
     if (text.isEmpty() && head.length < HEAD) {
       return Kind.EMPTY;
     }
@@ -67,12 +69,16 @@ final class Sniffer {
     return press ? Kind.PRESS : kind;
   }
 
+  /// The character set of text that has two bytes for each character.
+  static Optional<Charset> wide(byte[] head) {
+    return Decoder.starts(head, 0xff, 0xfe) || Decoder.starts(head, 0xfe, 0xff)
+        ? Optional.of(StandardCharsets.UTF_16)
+        : WideText.charset(head);
+  }
+
   /// The head's characters, folded, without white space and marks in front.
-  private static String start(byte[] head, boolean wide) {
-    String text =
-        wide
-            ? new String(head, StandardCharsets.UTF_16)
-            : new String(head, StandardCharsets.ISO_8859_1);
+  private static String start(byte[] head, Charset charset) {
+    String text = new String(head, charset);
     int at = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
     while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\ufeff')) {
       at++;
@@ -224,8 +230,8 @@ final class Sniffer {
     return Optional.empty();
   }
 
-  /// More than one byte in thirty is a control character that no text has. A stray NUL is let pass:
-  /// the guard drops it.
+  /// More than one byte in thirty is a control character that no text has. A few stray ones are let
+  /// pass, in the shortest text too: the guard drops them.
   private static boolean isBinary(byte[] head) {
     int odd = 0;
     int looked = Math.min(head.length, LOOK);
@@ -235,6 +241,7 @@ final class Sniffer {
           (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b) || c == 0x7f;
       odd += control ? 1 : 0;
     }
-    return 30L * odd > looked;
+    int few = 3;
+    return odd > few && 30L * odd > looked;
   }
 }

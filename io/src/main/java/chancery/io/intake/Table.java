@@ -1,6 +1,5 @@
 package chancery.io.intake;
 
-import chancery.io.bytes.Decoder;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.CsvReader.Row;
 import chancery.io.intake.IntakeItem.Captured;
@@ -128,8 +127,9 @@ final class Table implements RecordReader {
 
   /// By mark, as UTF-8 where the first bytes are that, else by the detector.
   private static Charset charset(byte[] head) {
-    if (Decoder.starts(head, 0xff, 0xfe) || Decoder.starts(head, 0xfe, 0xff)) {
-      return StandardCharsets.UTF_16;
+    Optional<Charset> wide = Sniffer.wide(head);
+    if (wide.isPresent()) {
+      return wide.get();
     }
     CharBuffer out = CharBuffer.allocate(head.length + 1);
     CoderResult result =
@@ -203,7 +203,9 @@ final class Table implements RecordReader {
     Optional<String> html = Fields.HTML.of(values, columns);
     if (text.isEmpty() && html.isEmpty()) {
       return Refused.of(
-          path + ", line " + row.line(), Reason.NO_TEXT, "its text is empty; nothing was taken in");
+          path + ", line " + row.line(),
+          Reason.NO_TEXT,
+          "its text is empty; look whether another column holds it: --columns text=NAME");
     }
     Form form = text.isPresent() ? Form.TEXT : Form.HTML;
     String words = columns.of(Fields.TEXT, values.keySet()).map(values::get).orElse("");

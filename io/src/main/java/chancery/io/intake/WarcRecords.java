@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /// is passed over and counted in a note at the end.
 final class WarcRecords implements RecordReader {
   private static final String UNIT = "record";
+  private static final String APART =
+      "; the rest is read, fetch this page by itself if you trust it";
 
   private final String path;
   private final WarcReader reader;
@@ -70,7 +72,7 @@ final class WarcRecords implements RecordReader {
                   "%s, bytes %d to %d".formatted(path, from, to),
                   why + "; what stands behind was read, fetch the file again for the rest"));
       case WarcPart.Large(long offset, String why) ->
-          Optional.of(Refused.of(path + ", byte " + offset, Reason.TOO_LARGE, why));
+          Optional.of(Refused.of(path + ", byte " + offset, Reason.TOO_LARGE, why + APART));
       case WarcPart.Whole(WarcRecord record) -> page(record);
     };
   }
@@ -115,7 +117,7 @@ final class WarcRecords implements RecordReader {
                       + answer.get().field("Content-Encoding").orElse("")))
           : Optional.of(captured(record, type, body.get()));
     } catch (Unpacking.TooLargeException e) {
-      return Optional.of(Refused.of(place, Reason.TOO_LARGE, e.words()));
+      return Optional.of(Refused.of(place, Reason.TOO_LARGE, e.words() + APART));
     }
   }
 
@@ -136,10 +138,13 @@ final class WarcRecords implements RecordReader {
     Sniffer.Kind kind =
         Sniffer.kind("", java.util.Arrays.copyOf(body, Math.min(body.length, Sniffer.HEAD)));
     if (kind == Sniffer.Kind.BINARY) {
-      return Refused.of(place, Reason.BINARY, "it calls itself " + type.name() + " and is no text");
+      return Refused.of(
+          place,
+          Reason.BINARY,
+          "it calls itself " + type.name() + " and is no text; fetch it again");
     }
     if (kind == Sniffer.Kind.EMPTY) {
-      return Refused.of(place, Reason.EMPTY, "its page is empty");
+      return Refused.of(place, Reason.EMPTY, "its page is empty; fetch it again");
     }
     boolean html = type.isHtml() || kind == Sniffer.Kind.HTML;
     Given given =

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /// The title of a page's article: the heading that the metadata repeat, else the one that is most
 /// like them, else the metadata's own without the site's name.
@@ -63,6 +65,7 @@ final class PageTitle {
   private final List<String> stated;
   private final Set<String> sites;
   private final Set<String> slug;
+  private final Set<String> wholes;
   private final Set<String> openings;
   private final Set<String> endings;
 
@@ -71,16 +74,20 @@ final class PageTitle {
   /// @param path the path of the page's address; empty where none is known
   PageTitle(PageElements page, List<String> stated, Set<String> sites, String path) {
     this.page = page;
-    this.stated = stated;
+    this.stated = stated.stream().map(PageTitle::clean).map(PageTitle::barred).toList();
     this.sites = sites;
     this.slug = slug(path);
-    this.openings = parts(stated, true);
-    this.endings = parts(stated, false);
+    this.wholes = this.stated.stream().map(ArticleBlocks::fold).collect(Collectors.toSet());
+    this.openings = parts(this.stated, true);
+    this.endings = parts(this.stated, false);
   }
 
   /// The title; empty where the page gives none.
   Optional<String> find() {
-    return chosen().map(this::withoutName).filter(title -> !title.isEmpty());
+    return chosen()
+        .map(this::withoutName)
+        .map(PageTitle::withoutSection)
+        .filter(title -> !title.isEmpty());
   }
 
   /// The title without the site's own name behind a mark at its end.
@@ -94,11 +101,21 @@ final class PageTitle {
     return title;
   }
 
+  /// The title without the few words behind its last bars: bars set sections and taglines apart.
+  private static String withoutSection(String title) {
+    int at = title.lastIndexOf(" | ");
+    int most = 4;
+    boolean brief = at > 0 && title.substring(at + 3).split(" ", -1).length <= most;
+    return brief && 2 * at >= title.length()
+        ? withoutSection(title.substring(0, at).strip())
+        : title;
+  }
+
   private Optional<String> chosen() {
     List<Element> first = headings(page.of("h1"));
     List<Element> all = new ArrayList<>(first);
     all.addAll(headings(page.headlines()));
-    Optional<String> repeated = repeated(all, openings);
+    Optional<String> repeated = repeated(all, wholes).or(() -> repeated(all, openings));
     if (repeated.isPresent()) {
       return repeated;
     }
@@ -109,10 +126,9 @@ final class PageTitle {
     List<Element> lower = new ArrayList<>(page.of("h2"));
     lower.addAll(page.of("h3"));
     lower.subList(Math.min(lower.size(), 2 * MOST), lower.size()).clear();
-    int fewest = 15;
     Optional<String> only =
         first.size() == 1
-            ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= fewest)
+            ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= FEWEST)
             : Optional.empty();
     return first.stream()
         .flatMap(e -> like(e).stream())
@@ -159,10 +175,16 @@ final class PageTitle {
   private Optional<String> run(Element heading, Set<String> wanted) {
     String whole = clean(heading.text());
     if (isOf(whole, wanted)) {
-      return Optional.of(trimmed(heading));
+      return Optional.of(
+          wholes.contains(ArticleBlocks.fold(whole)) ? withoutKicker(heading) : trimmed(heading));
     }
-    List<TextNode> leaves =
-        heading.nodeStream(TextNode.class).filter(leaf -> !leaf.isBlank()).limit(8).toList();
+    for (String mark : MARKS) {
+      String behind = whole.substring(whole.indexOf(mark) + 1);
+      if (isOf(behind, wholes)) {
+        return Optional.of(behind.substring(mark.length() - 1));
+      }
+    }
+    List<TextNode> leaves = leaves(heading).stream().limit(8).toList();
     for (int from = 1; from < leaves.size(); from++) {
       String run = joined(leaves.subList(from, leaves.size()));
       if (isOf(run, wanted)) {
@@ -231,17 +253,25 @@ final class PageTitle {
 
   /// The heading without the parts that are named for something else than the title.
   private static String trimmed(Element heading) {
-    String whole = clean(heading.text());
-    StringBuilder rest = new StringBuilder();
-    for (TextNode leaf : heading.nodeStream(TextNode.class).toList()) {
-      if (!isBeside(leaf, heading)) {
-        rest.append(leaf.getWholeText()).append(' ');
-      }
-    }
-    String trimmed = clean(rest.toString());
-    return ArticleBlocks.fold(trimmed).length() >= FEWEST && !trimmed.equals(whole)
-        ? trimmed
-        : whole;
+    return rest(
+        heading, leaves(heading).stream().filter(leaf -> !isBeside(leaf, heading)).toList());
+  }
+
+  /// The heading without such parts before the title; those behind it are part of a title that the
+  /// metadata give with them.
+  private static String withoutKicker(Element heading) {
+    return rest(
+        heading, leaves(heading).stream().dropWhile(leaf -> isBeside(leaf, heading)).toList());
+  }
+
+  private static String rest(Element heading, List<TextNode> leaves) {
+    String rest = joined(leaves);
+    boolean enough = ArticleBlocks.fold(rest).length() >= FEWEST;
+    return enough && leaves.size() < leaves(heading).size() ? rest : clean(heading.text());
+  }
+
+  private static List<TextNode> leaves(Element heading) {
+    return heading.nodeStream(TextNode.class).filter(leaf -> !leaf.isBlank()).toList();
   }
 
   private static boolean isBeside(TextNode leaf, Element heading) {
@@ -254,7 +284,15 @@ final class PageTitle {
   }
 
   private static String clean(String text) {
-    return Mojibake.mended(text).replaceAll("[\u00ad\u200b]", "").replaceAll("\\s+", " ").strip();
+    return Parser.unescapeEntities(Mojibake.mended(text), false)
+        .replaceAll("[\u00ad\u200b]", "")
+        .replaceAll("[\\s\u00a0]+", " ")
+        .strip();
+  }
+
+  /// With one kind of bar, between spaces.
+  private static String barred(String title) {
+    return title.replaceAll("\\s*[|｜│]+\\s*", " | ").strip();
   }
 
   /// The stated titles, folded, and what stands of them before, or behind, each mark that parts a
@@ -296,26 +334,25 @@ final class PageTitle {
   }
 
   private String withoutSite(String title) {
-    String spaced = title.replaceAll("\\s+", " ").strip();
     for (String mark : MARKS) {
-      int first = spaced.indexOf(mark);
-      if (first > 0 && isSite(spaced.substring(0, first))) {
-        return spaced.substring(first + mark.length()).strip();
+      int first = title.indexOf(mark);
+      if (first > 0 && isSite(title.substring(0, first))) {
+        return title.substring(first + mark.length()).strip();
       }
-      int at = spaced.lastIndexOf(mark);
+      int at = title.lastIndexOf(mark);
       if (at > 0) {
-        String rest = spaced.substring(at + mark.length()).strip();
+        String rest = title.substring(at + mark.length()).strip();
         int most = 4;
         boolean bar = mark.equals(" | ") && rest.length() > 2 * at;
         if (bar) {
           return rest;
         }
         if (isSite(rest) || (rest.split(" ", -1).length <= most && at > rest.length())) {
-          return spaced.substring(0, at).strip();
+          return title.substring(0, at).strip();
         }
       }
     }
-    return withoutTail(spaced);
+    return withoutTail(title);
   }
 
   /// In scripts without spaces: what stands before a mark and a short name.

@@ -45,6 +45,7 @@ public final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1); // so that ours is met first
     factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
     return factory;
   }
@@ -69,7 +70,7 @@ public final class Xml {
           case XMLStreamConstants.START_ELEMENT -> {
             depth++;
             if (depth > DEEPEST) {
-              throw new XmlException("elements nest deeper than " + DEEPEST + place());
+              throw new XmlException("its elements nest more than " + DEEPEST + " deep" + place());
             }
             return Event.START;
           }

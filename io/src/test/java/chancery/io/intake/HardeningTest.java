@@ -48,7 +48,11 @@ class HardeningTest {
   }
 
   private Document document(String name, String text) throws IOException {
-    return document(items(file(name, bytes(text)), Settings.standard()).getLast());
+    return document(name, bytes(text));
+  }
+
+  private Document document(String name, byte[] bytes) throws IOException {
+    return document(items(file(name, bytes), Settings.standard()).getLast());
   }
 
   @Test
@@ -213,6 +217,44 @@ class HardeningTest {
   }
 
   @Test
+  void n25_utf16WithoutAMarkIsReadAndNoiseIsNoText() throws IOException {
+    String russian =
+        "Министр иностранных дел встретился с коллегой и обсудил торговлю между странами.";
+    for (Charset set : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      for (String text : List.of(russian, "Minister Berg met his colleague Koric on Monday.")) {
+        assertThat(document("a.txt", text.getBytes(set)).text()).isEqualTo(text);
+        assertThat(document("a.html", ("<html><p>" + text + "</p>").getBytes(set)).text())
+            .isEqualTo(text);
+        assertThat(document("a.csv", ("id\ttext\n1\t" + text + "\n").getBytes(set)).text())
+            .isEqualTo(text);
+        assertThat(lines(file("a.jsonl", ("{\"text\":\"" + text + "\"}\n").getBytes(set))))
+            .isEqualTo("a.jsonl refused bad-encoding");
+      }
+    }
+    Random random = new Random(11);
+    for (int most : new int[] {40, 256, 5_000, 1 << 16}) {
+      byte[] samples = new byte[4_096];
+      for (int i = 0; i < samples.length; i += 2) {
+        int sample = random.nextInt(most);
+        samples[i] = (byte) sample;
+        samples[i + 1] = (byte) (sample >> 8);
+      }
+      assertThat(lines(file("samples.txt", samples))).as("%d", most).endsWith("refused binary");
+    }
+  }
+
+  @Test
+  void n25_aDocumentKeepsWhatItsCharactersWereTakenFor() throws IOException {
+    String russian =
+        "Министр иностранных дел встретился с коллегой и обсудил торговлю между странами.";
+    byte[] page = page("utf-8", russian).getBytes(Charset.forName("windows-1251"));
+    assertThat(document("a.html", page).card().extra())
+        .containsEntry("encoding", "\"windows-1251 (detected)\"");
+    assertThat(document("b.txt", russian).card().extra()).isEmpty();
+    assertThat(document("c.jsonl", "{\"text\":\"Peru met Chile.\"}\n").card().extra()).isEmpty();
+  }
+
+  @Test
   void n26_aNameInLookAlikeLettersIsTheKnownActorAndIsPointedOut() throws IOException {
     Pipeline pipeline = Pipeline.standard(Register.load());
     for (String name :
@@ -252,6 +294,24 @@ class HardeningTest {
           .as(date)
           .noneMatch(t -> t.value().startsWith("2023-02-3") || t.value().startsWith("0000"));
     }
+  }
+
+  @Test
+  void n27_aDayLaterThanTheOneOnWhichAPageWasSeenIsNotItsDate() throws IOException {
+    String line =
+        "{\"text\":\"Peru met Chile.\",\"published\":\"%s\",\"seen\":\"2023-12-04T23:30:00Z\"}\n";
+    assertThat(document("a.jsonl", line.formatted("2099-01-01")).published().isUnknown()).isTrue();
+    assertThat(document("b.jsonl", line.formatted("2023-12-06")).published().isUnknown()).isTrue();
+    // It may be the next day already where it was published.
+    assertThat(document("c.jsonl", line.formatted("2023-12-05")).published().edtf())
+        .isEqualTo("2023-12-05");
+    String target = "https://news.example/2099/01/01/talks";
+    byte[] page = Containers.http(200, "Content-Type: text/html", bytes(Containers.page(1)));
+    assertThat(
+            document("a.warc", Containers.record("response", target, page, ""))
+                .published()
+                .isUnknown())
+        .isTrue();
   }
 
   @Test

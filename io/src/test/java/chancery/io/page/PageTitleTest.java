@@ -142,4 +142,60 @@ class PageTitleTest {
                 "<h1>Berg meets Koric<span class='element-invisible'> | Old Name</span></h1>"))
         .contains("Berg meets Koric");
   }
+
+  @Test
+  void theFewWordsBehindABarAreASectionsAndNotTheTitles() {
+    assertThat(title("", "<h1>Berg meets Koric in Norhaven | World | Opinion</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+    String whole = "Berg meets Koric | What the two ministers agreed on in Norhaven";
+    assertThat(title("", "<h1>" + whole + "</h1>")).contains(whole);
+  }
+
+  @Test
+  void aSubtitleThatTheMetadataGiveTooIsPartOfTheTitleAndAKickerIsNot() {
+    assertThat(
+            title(
+                "<meta property='og:title' content='Talks: Berg meets Koric. A first step'>",
+                "<h1><span class='kicker'>Talks:</span> Berg meets Koric."
+                    + " <span class='subtitle'>A first step</span></h1>"))
+        .contains("Berg meets Koric. A first step");
+  }
+
+  @Test
+  void whatTheMetadataGiveAsAWholeIsTheTitleBehindAMark() {
+    assertThat(
+            title(
+                "<meta property='og:title' content='Berg meets Koric in Norhaven'>",
+                "<h1>\"A first step\" / Berg meets Koric in Norhaven</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void marksInsideAWordOfTheHeadingDoNotPartIt() {
+    assertThat(title("", "<h1><b>B</b>erg meets <i>Ko</i>ric in Norhaven</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void spacesThatDoNotBreakAndReferencesWrittenTwiceAreRead() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric in Norhaven&nbsp;|&nbsp;Post of the Harbour</title>",
+                "<h1></h1>"))
+        .contains("Berg meets Koric in Norhaven");
+    assertThat(title("", "<h1>Berg &amp;amp; Koric meet in Norhaven</h1>"))
+        .contains("Berg & Koric meet in Norhaven");
+  }
+
+  @Test
+  void theSitesNameIsCutBeforeABarWithoutSpaces() {
+    assertThat(title("<title>Norhaven Post|Berg meets Koric in Norhaven</title>", ""))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void aShortHeadingIsATitleToo() {
+    assertThat(title("<title>Norhaven Post, the daily of the coast</title>", "<h1>Our story</h1>"))
+        .contains("Our story");
+  }
 }

@@ -1,8 +1,9 @@
 package chancery.io.intake.archive;
 
+import chancery.io.bytes.CountedInput;
+import chancery.io.bytes.LentInput;
 import chancery.io.bytes.Unpacking;
 import chancery.io.intake.archive.Entry.Kind;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +70,12 @@ public final class ZipArchive {
   }
 
   private static final class Streamed implements Archive {
-    private final Counted in;
+    private final CountedInput in;
     private final ZipInputStream zip;
     private final int ratio;
 
     Streamed(InputStream in, int ratio) {
-      this.in = new Counted(in);
+      this.in = new CountedInput(in);
       this.zip = new ZipInputStream(this.in, StandardCharsets.UTF_8);
       this.ratio = ratio;
     }
@@ -86,9 +87,10 @@ public final class ZipArchive {
         if (entry == null) {
           return Optional.empty();
         }
-        long before = in.count;
+        long before = in.count();
         InputStream bytes =
-            Unpacking.guarded(new Open(zip), () -> Math.max(1, in.count - before) + SLACK, ratio);
+            Unpacking.guarded(
+                new LentInput(zip), () -> Math.max(1, in.count() - before) + SLACK, ratio);
         return Optional.of(new Entry(entry.getName(), kind(entry), bytes));
       } catch (IllegalArgumentException e) {
         throw new java.util.zip.ZipException("an entry's name can't be read");
@@ -102,39 +104,5 @@ public final class ZipArchive {
 
     /// The unpacker reads ahead by a buffer, so the packed bytes are known that closely.
     private static final int SLACK = 1 << 12;
-  }
-
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int c = super.read();
-      count += c < 0 ? 0 : 1;
-      return c;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int n = super.read(bytes, from, length);
-      count += Math.max(0, n);
-      return n;
-    }
-  }
-
-  /// An entry's bytes: whoever closes them leaves the archive open.
-  private static final class Open extends FilterInputStream {
-    Open(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // the archive goes on
-    }
   }
 }

@@ -99,14 +99,22 @@ public final class Fetcher implements Closeable {
           return fetched;
         }
         case Step.Onward(URI next) -> {
-          if (isHttps(at) && !isHttps(next)) {
-            return Fetched.Not.never("it leads from https to " + next.getScheme());
+          Optional<String> open = trouble(at, next);
+          if (open.isPresent()) {
+            return Fetched.Not.never(open.get());
           }
           at = next;
         }
       }
     }
     return Fetched.Not.never("it leads on more than " + limits.redirects() + " times");
+  }
+
+  /// Why no redirect leads from one address to another, whoever they name.
+  static Optional<String> trouble(URI from, URI to) {
+    return isHttps(from) && !isHttps(to)
+        ? Optional.of("it leads from https to " + to.getScheme())
+        : Optional.empty();
   }
 
   private static boolean isHttps(URI address) {
@@ -141,16 +149,7 @@ public final class Fetcher implements Closeable {
     request.setHeader("Accept-Encoding", "gzip");
     etag.ifPresent(mark -> request.setHeader("If-None-Match", mark));
     lastModified.ifPresent(date -> request.setHeader("If-Modified-Since", date));
-    Thread deadline =
-        Thread.ofVirtual()
-            .start(() -> {
-              try {
-                Thread.sleep(limits.whole());
-                boolean _ = request.cancel();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // it was in time
-              }
-            });
+    Thread deadline = Thread.ofVirtual().start(() -> cancelLate(request));
     try {
       return client.execute(request, response -> answer(at, response));
     } catch (VettedResolver.PrivateAddressException e) {
@@ -166,6 +165,15 @@ public final class Fetcher implements Closeable {
                   : "no answer (" + words(e) + ")"));
     } finally {
       deadline.interrupt();
+    }
+  }
+
+  private void cancelLate(HttpGet request) {
+    try {
+      Thread.sleep(limits.whole());
+      boolean _ = request.cancel();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // it was in time
     }
   }
 

@@ -181,6 +181,15 @@ class FetcherTest {
   }
 
   @Test
+  void noRedirectLeadsFromHttpsToHttp() {
+    URI open = URI.create("http://news.example/a");
+    URI closed = URI.create("https://news.example/a");
+    assertThat(Fetcher.trouble(closed, open)).contains("it leads from https to http");
+    assertThat(Fetcher.trouble(closed, closed)).isEmpty();
+    assertThat(Fetcher.trouble(open, closed)).isEmpty();
+  }
+
+  @Test
   void aHundredRedirectsEndAtTheSixth() {
     for (int i = 0; i < 100; i++) {
       site.on("/" + i, 302, "", "Location", "/" + (i + 1));
