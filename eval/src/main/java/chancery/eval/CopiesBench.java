@@ -104,7 +104,7 @@ final class CopiesBench {
     double compare = (double) compare(index, some) / some.size();
     rate("candidates, parts, verification, alignment, stories", compare);
     rate("all of it", add + compare);
-    System.out.printf("%-52s %,d MB resident at most%n", "memory in use", peakMegabytes());
+    System.out.printf("%-52s %,d MB resident at most%n", "memory in use", Resident.peak());
   }
 
   /// The first texts, for the compiler's sake.
@@ -197,19 +197,6 @@ final class CopiesBench {
     try (Stream<Path> files = Files.list(folder)) {
       return files.mapToLong(f -> f.toFile().length()).sum();
     }
-  }
-
-  /// The most memory that the process held, where the system tells.
-  private static long peakMegabytes() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return Runtime.getRuntime().totalMemory() >> 20;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-        .findFirst()
-        .orElse(0);
   }
 
   private static void rate(String what, double nanosAnArticle) {

@@ -136,11 +136,13 @@ final class CopiesTruth {
       }
     }
     int all = Arrays.stream(number).sum();
+    double share = Arrays.stream(right).sum() / (double) all;
     out.printf(
         Locale.ROOT,
-        "passages of the original, %s: Brier %.4f (%d passages)%n",
+        "passages of the original, %s: Brier %.4f, of the share said always %.2f (%d passages)%n",
         what,
         brier / all,
+        share * (1 - share),
         all);
     for (int bin = 0; bin < BOUNDS.length; bin++) {
       if (number[bin] > 0) {

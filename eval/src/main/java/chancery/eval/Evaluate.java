@@ -1,5 +1,6 @@
 package chancery.eval;
 
+import chancery.app.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +9,16 @@ import java.util.List;
 /// The figures of `docs/accuracy.md` and `docs/performance.md`: `./evaluate examples`, `./evaluate
 /// record`, `./evaluate bulk N`.
 public final class Evaluate {
+  private static final String RULES = "rules";
+  private static final int WORKERS = 2;
+
   private Evaluate() {}
 
   private static final String USAGE =
-      "usage: ./evaluate examples | record [SEEDS] | bulk [DOCUMENTS] | warc [PAGES] | flat [GB] |"
-          + " bounds | scores | reader SENTENCES | ablation [SHARED [ROWS]] | gate FILE… [ROWS] |"
-          + " worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins FILE | copies-same"
-          + " FILE [ORDERS] | copies-bad | jmh [PATTERN]";
+      "usage: ./evaluate examples [rules] | record [SEEDS] [rules] | bulk [DOCUMENTS] | warc"
+          + " [PAGES] | flat [GB] | bounds | scores | reader SENTENCES | ablation [SHARED [ROWS]] |"
+          + " gate FILE… [ROWS] | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins"
+          + " FILE | recurrence FILE | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]";
 
   /// Runs one evaluation and prints its figures. Arguments that can't be used are named on the
   /// standard error; the exit status is then 2.
@@ -30,8 +34,11 @@ public final class Evaluate {
 
   private static void run(String what, Arguments given) throws IOException, Arguments.Unusable {
     switch (what) {
-      case "examples" -> examples(Path.of("examples"));
-      case "record" -> record(given.text(1).map(Path::of).orElse(Path.of("../shared/data/seeds")));
+      case "examples" -> examples(Path.of("examples"), desk(given));
+      case "record" ->
+          record(
+              given.text(1).filter(word -> !word.equals(RULES)).orElse("../shared/data/seeds"),
+              desk(given));
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(given.number(1, 10_000));
       case "flat" -> flat(given.number(1, 5));
       case "bounds" -> new Bounds().print(System.out);
@@ -51,6 +58,13 @@ public final class Evaluate {
           throw new Arguments.Unusable(
               what.isEmpty() ? "what is to be evaluated?" : "no evaluation is called " + what);
     }
+  }
+
+  /// Reads by the codebook alone where the last word says so.
+  private static Desk desk(Arguments given) {
+    return given.text(given.size() - 1).filter(RULES::equals).isPresent()
+        ? Desk.rules()
+        : Desk.standard();
   }
 
   private static void flat(int gigabytes) throws IOException {
@@ -94,19 +108,22 @@ public final class Evaluate {
     }
   }
 
-  private static void examples(Path folder) throws IOException {
-    try (TemporaryRecord record = TemporaryRecord.of(List.of(folder.resolve("articles")), "")) {
+  private static void examples(Path folder, Desk desk) throws IOException {
+    List<Path> articles = List.of(folder.resolve("articles"));
+    try (TemporaryRecord record = TemporaryRecord.of(desk, articles, "", WORKERS)) {
       new ExamplesScore(folder.resolve("truth"), record).print(System.out);
     }
   }
 
-  private static void record(Path seeds) throws IOException {
+  private static void record(String folder, Desk desk) throws IOException {
+    Path seeds = Path.of(folder);
     if (!Files.isDirectory(seeds)) {
       System.err.println("no seeds at " + seeds + ": this evaluation needs the shared data");
       System.exit(1);
     }
     for (String published : List.of("2023-12-04", "")) {
-      try (TemporaryRecord record = TemporaryRecord.of(Seeds.texts(seeds), published)) {
+      try (TemporaryRecord record =
+          TemporaryRecord.of(desk, Seeds.texts(seeds), published, WORKERS)) {
         new RecordScore(Files.readString(seeds.resolve("RECORD.md")), record).print(System.out);
       }
     }

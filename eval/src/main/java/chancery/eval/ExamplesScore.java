@@ -57,7 +57,10 @@ final class ExamplesScore {
         (t, e) -> sameEvent(t, e) && settled(t, e));
     recall(figures, "statements (speaker)", "statements.jsonl", ExamplesScore::sameStatement);
     recall(figures, "facts (kind, subject)", "facts.jsonl", ExamplesScore::sameFact);
-    figures.put("inserted words charged to others", Integer.toString(charged().size()));
+    figures.put(
+        "inserted words charged to others",
+        "%d of %d passages"
+            .formatted(charged().size(), Lines.read(truth.resolve("inserted.jsonl")).size()));
     figures.put("entries", Integer.toString(entries.size()));
     return figures;
   }

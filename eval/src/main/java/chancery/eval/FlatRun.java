@@ -171,22 +171,9 @@ final class FlatRun {
           tenth * TENTHS,
           done,
           ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
-          resident(),
+          Resident.now(),
           done / seconds,
           done / cpu);
-    }
-
-    /// Resident memory in MB where the system tells; else 0.
-    private static long resident() {
-      try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-        return lines
-            .filter(line -> line.startsWith("VmRSS:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) >> 10)
-            .findFirst()
-            .orElse(0);
-      } catch (IOException e) {
-        return 0;
-      }
     }
   }
 }

@@ -31,10 +31,12 @@ final class ReaderSpeed {
       long cpu = cpu();
       timed.forEach(reader::read);
       out.printf(
-          "READER_SPEED %d sentences, %.1f a second of processor time, %.1f a second%n",
+          "READER_SPEED %d sentences, %.1f a second of processor time, %.1f a second;"
+              + " %d MB resident at most%n",
           timed.size(),
           timed.size() * 1e9 / (cpu() - cpu),
-          timed.size() * 1e9 / (System.nanoTime() - wall));
+          timed.size() * 1e9 / (System.nanoTime() - wall),
+          Resident.peak());
     }
   }
 

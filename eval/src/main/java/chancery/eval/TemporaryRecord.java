@@ -34,14 +34,9 @@ public final class TemporaryRecord implements AutoCloseable {
     this.account = account;
   }
 
-  /// Takes in the files with the desk as it is shipped.
+  /// Takes in the files with a desk and a number of workers.
   ///
   /// @param published date of documents that carry none; empty where none is given
-  public static TemporaryRecord of(List<Path> files, String published) throws IOException {
-    return of(Desk.standard(), files, published, 2);
-  }
-
-  /// Takes in the files with a desk and a number of workers.
   public static TemporaryRecord of(Desk desk, List<Path> files, String published, int workers)
       throws IOException {
     Path folder = Files.createTempDirectory("chancery-eval");

@@ -20,7 +20,6 @@ enum Break {
 
   private static final int LONGEST_OWNER = 300;
   private static final int MOST_WORDS = 12;
-  private static final int MOST_HEADING = 8;
   private static final Set<String> BUTTONS = Set.of("share", "newsletter", "advert", "menu");
   private static final Set<String> SECTIONS = Set.of("related", "author-box", "references");
 
@@ -46,7 +45,7 @@ enum Break {
     if (isComments(page.lexicon(), piece)) {
       return Optional.of(COMMENTS);
     }
-    if (isSection(page.lexicon(), piece)) {
+    if (heads.isTurn(piece.words())) {
       return Optional.of(SECTION);
     }
     Optional<String> label = page.known(number).flatMap(Verdict::label);
@@ -74,20 +73,5 @@ enum Break {
     }
     boolean said = at < words.size() && core.contains(words.get(at));
     return said && (counted || words.stream().skip(at + 1L).allMatch(Words::isNumber));
-  }
-
-  /// A short line with the words that open a page's other sections: "More from …", "Latest … news".
-  private static boolean isSection(Lexicon lexicon, Piece piece) {
-    Shape shape = piece.shape();
-    if (piece.words().length() > 60 || shape.ended() || shape.size() > MOST_HEADING) {
-      return false;
-    }
-    if (!lexicon.lead("section", piece.folded()).isEmpty() && shape.size() > 1) {
-      return true;
-    }
-    List<String> words = shape.words();
-    return words.size() > 1
-        && lexicon.of("section", Role.WEAK).contains(words.getFirst())
-        && lexicon.of("section", Role.TAIL).contains(words.getLast());
   }
 }

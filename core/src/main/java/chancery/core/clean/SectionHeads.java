@@ -1,5 +1,6 @@
 package chancery.core.clean;
 
+import chancery.core.clean.Lexicon.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
 /// comments, a newsletter, the author's portrait, the sources.
 public final class SectionHeads {
   private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 8;
   private static final List<String> LABELS =
       List.of("related", "comment-form", "newsletter", "share", "tags", "author-box", "references");
   private final Lexicon lexicon;
@@ -30,6 +32,21 @@ public final class SectionHeads {
         .filter(label -> lexicon.isWhole(label, folded) || isLed(label, folded))
         .findFirst()
         .or(() -> covered(heading));
+  }
+
+  /// True for the words that open a page's other sections: "More from …", "Latest … news".
+  public boolean isTurn(String heading) {
+    Shape shape = Shape.of(heading);
+    if (heading.length() > LONGEST || shape.ended() || shape.size() > MOST_WORDS) {
+      return false;
+    }
+    if (shape.size() > 1 && !lexicon.lead("section", Words.fold(heading)).isEmpty()) {
+      return true;
+    }
+    List<String> words = shape.words();
+    return words.size() > 1
+        && lexicon.of("section", Role.WEAK).contains(words.getFirst())
+        && lexicon.of("section", Role.TAIL).contains(words.getLast());
   }
 
   private boolean isLed(String label, String folded) {

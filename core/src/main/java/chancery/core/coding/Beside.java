@@ -36,7 +36,8 @@ final class Beside {
     return takesThings(type) ? sides.anything(noun) : sides.group(noun);
   }
 
-  private static boolean takesThings(EventType type) {
+  /// True for what may be done to things.
+  static boolean takesThings(EventType type) {
     return switch (type) {
       case ASSAULT, COERCE, ACCUSE, RETREAT, AID, REJECT, SANCTION, SUPPORT, CONCEDE, PROTEST ->
           true;

@@ -13,8 +13,19 @@ import chancery.core.reading.MentionType;
 record Ground(Sides sides, Beside beside, int offset) {
   /// Whom the tied words name.
   Side named(Tie tie) {
+    return sides.named(words(tie));
+  }
+
+  /// True where somebody's tied words only tell more of another, who is tied too: "Bavaria" in "a
+  /// court in Bavaria".
+  boolean hangsOn(Tie tie, Tie other) {
+    return sides.hangsOn(words(tie), words(other)) && sides.areNamed(words(other));
+  }
+
+  /// The tied words in the document.
+  Span words(Tie tie) {
     Span words = tie.named().span();
-    return sides.named(new Span(words.start() + offset, words.end() + offset));
+    return new Span(words.start() + offset, words.end() + offset);
   }
 
   /// A tie to words of the document.

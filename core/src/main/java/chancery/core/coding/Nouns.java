@@ -60,6 +60,11 @@ final class Nouns {
     return noun && codebook.isIn(wordClass, grammar.lemma(token));
   }
 
+  /// True for what several do together: "the summit", "the talks".
+  boolean isJoint(int noun) {
+    return codebook.isIn("talks", grammar.lemma(grammar.chunk(noun).head()));
+  }
+
   /// The token of a possessor's mark inside the noun phrase; −1 for none.
   int possessive(int noun) {
     Chunk chunk = grammar.chunk(noun);

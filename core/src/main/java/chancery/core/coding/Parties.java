@@ -78,7 +78,8 @@ record Parties(Party actors, Party recipients) {
   static Parties of(
       Act act, Span trigger, boolean joint, Optional<Finding.Event> same, Ground ground) {
     Sides sides = ground.sides();
-    Party actors = party(act.actors(), ground, same.map(Finding.Event::actors));
+    List<Tie> doers = joint ? act.actors() : onSide(act.actors(), same, ground);
+    Party actors = party(doers, ground, same.map(Finding.Event::actors));
     Party company = actors;
     Party recipients =
         party(
@@ -87,6 +88,19 @@ record Parties(Party actors, Party recipients) {
                 same.filter(_ -> !joint || company.alone()).map(e -> sides.others(e.recipients())))
             .unlessGuessedAtHome(actors)
             .without(actors, sides);
+    if (joint && actors.alone() && (recipients.isEmpty() || recipients.guessed())) {
+      Side all =
+          same.map(e -> sides.join(company.side(), sides.of(e.actors()))).orElse(Side.NOBODY);
+      if (all.people().size() > 1) {
+        return new Parties(new Party(all, true, false), Party.NOBODY);
+      }
+    }
+    boolean things = !recipients.isEmpty() && sides.areThings(recipients.side().people());
+    if (things && !Beside.takesThings(act.type())) {
+      Side named = ground.beside().done(trigger, act.type(), actors.side());
+      recipients =
+          named.named() ? new Party(sides.without(named, actors.side()), true, true) : recipients;
+    }
     if (joint && recipients.isEmpty() && actors.alone()) {
       actors = company(act, actors, ground);
     }
@@ -99,6 +113,18 @@ record Parties(Party actors, Party recipients) {
       recipients = new Party(sides.without(last, actors.side()), recipients.tied(), false, true);
     }
     return new Parties(actors, recipients);
+  }
+
+  /// The ties to actors without those, but for the surest, whom the codebook reads as recipients of
+  /// the same act.
+  private static List<Tie> onSide(List<Tie> doers, Optional<Finding.Event> same, Ground ground) {
+    List<Participant> others = same.map(Finding.Event::recipients).orElse(List.of());
+    return doers.stream()
+        .filter(t ->
+            t.confidence() >= NEARLY_CERTAIN
+                || t.equals(doers.getFirst())
+                || others.stream().noneMatch(o -> o.span().meets(ground.words(t))))
+        .toList();
   }
 
   private static Party party(List<Tie> ties, Ground ground, Optional<List<Participant>> rules) {
@@ -115,7 +141,9 @@ record Parties(Party actors, Party recipients) {
             .toList();
     Side all = Side.NOBODY;
     for (Tie tie : sure) {
-      all = all.with(ground.named(tie));
+      if (sure.stream().noneMatch(t -> ground.hangsOn(tie, t))) {
+        all = ground.sides().join(all, ground.named(tie));
+      }
     }
     return new Party(all, !sure.isEmpty(), best < TrainedCoder.TIED);
   }
@@ -127,7 +155,7 @@ record Parties(Party actors, Party recipients) {
         .map(t -> ground.sides().without(ground.named(t), actor.side()))
         .filter(s -> !s.isEmpty())
         .findFirst()
-        .map(s -> new Party(actor.side().with(s), true, true))
+        .map(s -> new Party(ground.sides().join(actor.side(), s), true, true))
         .orElse(actor);
   }
 }

@@ -26,15 +26,26 @@ record Side(List<Participant> people, boolean named, boolean region) {
 
   /// Both sides' people, each once.
   Side with(Side other) {
+    return with(other, (_, _) -> false);
+  }
+
+  /// Both sides' people, each once.
+  ///
+  /// @param apart true for two that are not one though their state and sector are
+  Side with(Side other, BiPredicate<Participant, Participant> apart) {
     List<Participant> all = new ArrayList<>(people);
     for (Participant participant : other.people) {
       all.removeIf(p -> isPartOf(p, participant));
-      if (all.stream()
-          .noneMatch(p -> same(p.actor(), participant.actor()) || isPartOf(participant, p))) {
+      if (all.stream().noneMatch(p -> isOne(p, participant, apart) || isPartOf(participant, p))) {
         all.add(participant);
       }
     }
     return new Side(all, named || other.named, all.isEmpty() && (region || other.region));
+  }
+
+  private static boolean isOne(
+      Participant a, Participant b, BiPredicate<Participant, Participant> apart) {
+    return same(a.actor(), b.actor()) && !apart.test(a, b);
   }
 
   /// True for words that nothing resolves and that lie within the other's.
@@ -57,9 +68,7 @@ record Side(List<Participant> people, boolean named, boolean region) {
         people.stream()
             .filter(p ->
                 other.people.stream()
-                    .noneMatch(o ->
-                        o.span().equals(p.span())
-                            || (same(o.actor(), p.actor()) && !apart.test(o, p))))
+                    .noneMatch(o -> o.span().equals(p.span()) || isOne(o, p, apart)))
             .toList();
     return new Side(left, named && !left.isEmpty(), region);
   }

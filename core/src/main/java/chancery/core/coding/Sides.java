@@ -49,6 +49,9 @@ final class Sides {
   /// Those that a name before them does not even describe: "Kremlin critics".
   private static final Set<String> AGAINST = Set.of("critic", "detractor");
 
+  /// What hangs one noun phrase on another that it tells more of.
+  private static final Set<String> HANGING = Set.of("of", "in", "at", "from", "to", "for");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "it", "he", "she", "they", "him", "her", "them", "its", "his", "their", "who", "which");
@@ -73,7 +76,7 @@ final class Sides {
     Side all = Side.NOBODY;
     for (int member : grammar.group(noun)) {
       if (member >= noun) {
-        all = all.with(one(member));
+        all = join(all, one(member));
       }
     }
     return all;
@@ -108,8 +111,12 @@ final class Sides {
   /// mention in them, else as they are printed. A regional construct is told as such.
   Side named(Span words) {
     int last = lastToken(words);
-    if (last < 0) {
+    if (last < 0 || scene.words(words).chars().noneMatch(Character::isLetterOrDigit)) {
       return Side.NOBODY;
+    }
+    Optional<Integer> spelledOut = beforeBracket(words, last);
+    if (spelledOut.isPresent()) {
+      return one(spelledOut.get());
     }
     Side side = heads(words, last);
     if (side.isEmpty() && !side.region()) {
@@ -127,6 +134,55 @@ final class Sides {
         false);
   }
 
+  /// The noun phrase that a bracket shortens, where the words stand in it: "(LNA)".
+  private Optional<Integer> beforeBracket(Span words, int last) {
+    int chunk = grammar.chunkOf(last);
+    boolean inside =
+        grammar.kind(chunk) == Chunk.Kind.SKIP
+            && grammar.lower(grammar.chunk(chunk).from()).equals("(")
+            && words.start() >= grammar.span(grammar.chunk(chunk)).start();
+    int noun = chunk - 1;
+    while (inside && grammar.kind(noun - 1) == Chunk.Kind.PREP && grammar.isNoun(noun - 2)) {
+      noun -= 2;
+    }
+    return inside && grammar.isNoun(noun) ? Optional.of(noun) : Optional.empty();
+  }
+
+  /// True where the words own the others' head or hang by a preposition on the others: "Chile's" in
+  /// "Chile's courts", "Bavaria" in "a court in Bavaria".
+  boolean hangsOn(Span words, Span others) {
+    int last = lastToken(words);
+    if (last < 0) {
+      return false;
+    }
+    int headed = firstHead(words, grammar.chunkOf(last));
+    int noun = headed < 0 ? grammar.chunkOf(last) : headed;
+    if (grammar.isNoun(noun) && owns(words, grammar.chunk(noun), others)) {
+      return true;
+    }
+    for (int depth = 0; grammar.isNoun(noun) && depth < 3; depth++) {
+      int first = grammar.group(noun).getFirst();
+      boolean hangs =
+          grammar.kind(first - 1) == Chunk.Kind.PREP
+              && HANGING.contains(grammar.lower(grammar.chunk(first - 1).from()))
+              && grammar.isNoun(first - 2);
+      if (!hangs) {
+        return false;
+      }
+      noun = first - 2;
+      Span outer = grammar.span(grammar.chunk(noun));
+      if (outer.meets(words) || outer.meets(others)) {
+        return !outer.meets(words);
+      }
+    }
+    return false;
+  }
+
+  private boolean owns(Span words, Chunk chunk, Span others) {
+    Span head = grammar.tokens().get(chunk.head()).span();
+    return grammar.span(chunk).holds(words) && !words.meets(head) && others.meets(head);
+  }
+
   /// The noun phrases that begin in the words: the first, and those that "and" or a list joins to
   /// it. What a preposition hangs on another is told with that: the ambassador in Berlin is not
   /// Berlin.
@@ -136,16 +192,31 @@ final class Sides {
     if (first < 0) {
       return Side.NOBODY;
     }
-    Side side = one(first);
+    Side side = told(first);
     for (int i = first + 1; i <= to; i++) {
       boolean joined =
           grammar.isNoun(i)
               && (grammar.kind(i - 1) == Chunk.Kind.CONJ || grammar.group(first).contains(i));
       if (joined && grammar.chunk(i).head() <= last) {
-        side = side.with(one(i));
+        side = join(side, one(i));
       }
     }
     return side;
+  }
+
+  /// Whom the noun phrase names; where only what hangs on it names somebody, by all of those words:
+  /// "the mosque in Egypt".
+  private Side told(int noun) {
+    Side side = one(noun);
+    Span phrase = grammar.span(grammar.chunk(noun));
+    List<Participant> people =
+        side.people().stream()
+            .map(p ->
+                p.span().start() >= phrase.end() && hangsOn(p.span(), phrase)
+                    ? new Participant(p.actor(), phrase.union(p.span()))
+                    : p)
+            .toList();
+    return new Side(people, side.named(), side.region());
   }
 
   private int firstHead(Span words, int to) {
@@ -170,6 +241,11 @@ final class Sides {
   Side of(List<Participant> people) {
     boolean named = people.stream().anyMatch(p -> p.actor().id().isPresent() || hasName(p.span()));
     return new Side(people, named, false);
+  }
+
+  /// True where the words' head names people or a body: "a court", not "the talks".
+  boolean areNamed(Span words) {
+    return hasName(words) || headOf(words).filter(sectors::isAgent).isPresent();
   }
 
   /// True where nobody of them is named and none of the words stand for people.
@@ -320,7 +396,7 @@ final class Sides {
     Span span = agent ? grammar.span(chunk) : mention.span();
     List<Participant> people = new ArrayList<>();
     for (ActorRef actor : mention.actors()) {
-      people.add(new Participant(agent ? sectors.refine(actor, noun) : actor, span));
+      people.add(new Participant(agent ? part(mention, actor, noun, span) : actor, span));
     }
     return new Side(people, true, false);
   }
@@ -349,6 +425,9 @@ final class Sides {
             case "in", "at" -> true;
             default -> false;
           };
+      if (preposition.equals("between") && nouns.isJoint(noun)) {
+        return group(at + 1); // "the summit between Chile and Peru failed to agree"
+      }
       if (!hangs) {
         break;
       }
@@ -387,9 +466,21 @@ final class Sides {
     boolean whole = mention.type() == MentionType.STATE || mention.type() == MentionType.PLACE;
     List<Participant> people = new ArrayList<>();
     for (ActorRef actor : mention.actors()) {
-      people.add(new Participant(agent && whole ? sectors.refine(actor, word) : actor, span));
+      ActorRef who =
+          agent && (whole || mention.type() == MentionType.PERSON)
+              ? part(mention, actor, word, span)
+              : actor;
+      people.add(new Participant(who, span));
     }
     return new Side(people, true, false);
+  }
+
+  /// A state's troops are the state in its sector MIL; a person's spokesman or sons are not that
+  /// person, only of one country.
+  private ActorRef part(Mention mention, ActorRef actor, String noun, Span span) {
+    return mention.type() == MentionType.PERSON
+        ? new ActorRef(Optional.empty(), scene.words(span), actor.country(), sectors.of(noun))
+        : sectors.refine(actor, noun);
   }
 
   /// A name that no mention covers, or plain people.
@@ -425,15 +516,43 @@ final class Sides {
     return printed(grammar.span(chunk));
   }
 
-  /// A side without those who stand on the other one. Two offices of one state are two persons: the
+  /// A side without those who stand on the other one. Two bodies of one state are two: the
   /// president may refuse what the prime minister asks.
   Side without(Side side, Side other) {
-    return side.without(
-        other,
-        (a, b) -> {
-          Optional<String> first = Office.in(scene.words(a.span()));
-          Optional<String> second = Office.in(scene.words(b.span()));
-          return first.isPresent() && second.isPresent() && !first.equals(second);
-        });
+    return side.without(other, this::areApart);
+  }
+
+  /// Both sides' people, each once; two bodies of one state are two.
+  Side join(Side side, Side other) {
+    return side.with(other, this::areApart);
+  }
+
+  private boolean areApart(Participant a, Participant b) {
+    Optional<String> first = body(a);
+    Optional<String> second = body(b);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  /// The office that a participant's words name, else the noun that says which body it is: "the
+  /// government".
+  private Optional<String> body(Participant participant) {
+    return Office.in(scene.words(participant.span()))
+        .or(() -> headOf(participant.span()).filter(noun -> sectors.of(noun).isPresent()));
+  }
+
+  private Optional<String> headOf(Span words) {
+    int last = lastToken(words);
+    int first = last < 0 ? -1 : firstHead(words, grammar.chunkOf(last));
+    return first < 0 ? Optional.empty() : Optional.of(grammar.lemma(lastNominal(words, first)));
+  }
+
+  /// The last word of the noun phrase that lies within the words.
+  private int lastNominal(Span words, int noun) {
+    Chunk chunk = grammar.chunk(noun);
+    int at = chunk.to() - 1;
+    while (at > chunk.from() && !grammar.tokens().get(at).span().meets(words)) {
+      at--;
+    }
+    return Math.min(at, chunk.head());
   }
 }

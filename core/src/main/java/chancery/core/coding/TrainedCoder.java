@@ -109,7 +109,9 @@ public final class TrainedCoder implements Coder {
     for (Act tied : read.acts()) {
       Span trigger = at(tied.trigger(), offset);
       Act seen = done(tied, trigger, ground);
-      Optional<Finding.Event> rule = second(rules.events(), trigger);
+      Optional<Finding.Event> rule =
+          second(rules.events(), trigger)
+              .or(() -> carried(scene.grammar(), rules.events(), trigger, seen.type()));
       if (happens(seen) < (rule.isPresent() ? HAPPENS_BY_BOTH : HAPPENS)) {
         continue;
       }
@@ -126,9 +128,8 @@ public final class TrainedCoder implements Coder {
       if (model.calibrated(score(act)) < needed(rule.isPresent(), same.isPresent(), parties)) {
         continue;
       }
-      Sketch sketch =
-          new Sketch(act, trigger, parties.actors().side(), parties.recipients().side());
-      events.add(event(scene, sketch, rules.events(), number, discourse));
+      Sketch sketch = new Sketch(act, trigger, parties, rule);
+      events.add(event(scene, sketch, number, discourse));
     }
     events.addAll(demands(scene.grammar(), rules.events(), events));
     List<Finding.Event> kept =
@@ -183,6 +184,19 @@ public final class TrainedCoder implements Coder {
     return rules.stream().filter(e -> e.trigger().meets(trigger)).findFirst();
   }
 
+  /// The codebook's event of the same type in the object or the infinitive of a trigger's verb:
+  /// "launched an attack", "agreed to open".
+  private static Optional<Finding.Event> carried(
+      Grammar grammar, List<Finding.Event> rules, Span trigger, EventType type) {
+    return verbs(grammar, trigger)
+        .flatMap(verb -> grammar.complements(verb, grammar.chunk(verb).to()).stream())
+        .filter(c -> c.relation().isEmpty() || c.relation().equals("to+"))
+        .map(c -> grammar.span(grammar.chunk(c.chunk())))
+        .flatMap(words ->
+            rules.stream().filter(e -> e.code().type() == type && e.trigger().meets(words)))
+        .findFirst();
+  }
+
   /// The codebook's REJECT on the verb that governs a trigger, where the model sees no act there:
   /// "failed to reach agreement".
   private static boolean isFailed(
@@ -226,7 +240,9 @@ public final class TrainedCoder implements Coder {
   }
 
   /// An act with those who take part in it, in the document's offsets.
-  private record Sketch(Act act, Span trigger, Side actors, Side recipients) {}
+  ///
+  /// @param rule the codebook's event for the same act
+  private record Sketch(Act act, Span trigger, Parties parties, Optional<Finding.Event> rule) {}
 
   private static Span at(Span span, int offset) {
     return new Span(span.start() + offset, span.end() + offset);
@@ -258,10 +274,8 @@ public final class TrainedCoder implements Coder {
     return Optional.empty();
   }
 
-  private Finding.Event event(
-      Scene scene, Sketch sketch, List<Finding.Event> rules, int number, Discourse discourse) {
+  private Finding.Event event(Scene scene, Sketch sketch, int number, Discourse discourse) {
     Act act = sketch.act();
-    Optional<Finding.Event> other = second(rules, sketch.trigger());
     PartialDate own =
         When.expression(scene, sketch.trigger()).map(TimeRef::date).orElse(PartialDate.unknown());
     Status status = CodebookCoder.status(scene, act.status(), own, discourse);
@@ -276,10 +290,10 @@ public final class TrainedCoder implements Coder {
             new RuleId("model." + act.type().name().toLowerCase(Locale.ROOT)),
             model.calibrated(score(act)));
     return new Finding.Event(
-        code(act, other),
-        sketch.actors().people(),
-        sketch.recipients().people(),
-        new Finding.Setting(when, CodebookCoder.place(scene), status, why(scene, sketch, other)),
+        code(act, sketch.rule()),
+        sketch.parties().actors().side().people(),
+        sketch.parties().recipients().side().people(),
+        new Finding.Setting(when, CodebookCoder.place(scene), status, why(scene, sketch)),
         sketch.trigger(),
         List.of(evidence));
   }
@@ -318,13 +332,14 @@ public final class TrainedCoder implements Coder {
     return new EventCode(act.type(), modes, List.copyOf(contexts), code);
   }
 
-  private String why(Scene scene, Sketch sketch, Optional<Finding.Event> other) {
+  private String why(Scene scene, Sketch sketch) {
     Act act = sketch.act();
     EventType type = act.type();
     String next =
         act.runnerUp().map(t -> "; next " + t + share(act.types().getOrDefault(t, 0.0))).orElse("");
     String rules =
-        other
+        sketch
+            .rule()
             .map(e ->
                 (e.code().type() == type ? "; the codebook agrees: " : "; the codebook differs: ")
                     + e.code().type()

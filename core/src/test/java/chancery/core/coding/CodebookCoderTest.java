@@ -247,4 +247,68 @@ class CodebookCoderTest {
       assertThat(Told.CODER.code(Told.reading(piece.repeat(100_000), "")).events()).isEmpty();
     }
   }
+
+  @Test
+  void aDayBetweenSubjectAndVerbPartsNobodyFromTheAct() {
+    assertThat(
+            Told.events(
+                "[Peru|state:PER] on [Monday|time:2024-06-10] condemned [Chile|state:CHL].", DAY))
+        .isEqualTo("PER ACCUSE/disapprove > CHL 2024-06-10 actual");
+    assertThat(
+            Told.events(
+                "[Peru|state:PER] agreed on [18 June|time:2024-06-18] to help [Chile|state:CHL].",
+                DAY))
+        .startsWith("PER AGREE > CHL");
+  }
+
+  @Test
+  void aShortNameInBracketsPartsNobodyFromTheAct() {
+    assertThat(
+            Told.events("[The National Union|org:IGO] ([NU|org:IGO]) condemned [Chile|state:CHL]."))
+        .isEqualTo("IGO ACCUSE/disapprove > CHL actual");
+  }
+
+  @Test
+  void atLeastSoManyAreTheObjectOfTheirVerb() {
+    assertThat(Told.events("[Peru|state:PER]'s army killed at least six villagers."))
+        .startsWith("PER.MIL ASSAULT");
+  }
+
+  @Test
+  void twoBodiesOfOneStateAreTwo() {
+    assertThat(
+            Told.events(
+                "The president of [Peru|state:PER] demanded support from [Peru|state:PER]'s"
+                    + " government."))
+        .startsWith("PER.GOV REQUEST")
+        .contains("> PER.GOV");
+    assertThat(
+            Told.events(
+                "The government of [Peru|state:PER] demanded support from [Peru|state:PER]'s"
+                    + " government."))
+        .doesNotContain("> PER");
+  }
+
+  @Test
+  void talksThatFailAreTheirPartiesFailure() {
+    assertThat(
+            Told.events(
+                "The summit between [Peru|state:PER] and [Chile|state:CHL] failed to reach"
+                    + " agreement on fish."))
+        .contains("PER,CHL REJECT");
+  }
+
+  @Test
+  void aPersonsPeopleAreNotThePerson() {
+    assertThat(
+            Told.events(
+                "[Peru|state:PER] praised the sons of [Rossi|person:rossi:ITA] for their courage."))
+        .doesNotContain("rossi");
+  }
+
+  @Test
+  void whoAdmitsGuiltInACourtYieldsToNobody() {
+    assertThat(Told.events("[Rossi|person:rossi:ITA] admitted his guilt in two murders."))
+        .isEmpty();
+  }
 }

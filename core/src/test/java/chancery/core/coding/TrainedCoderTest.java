@@ -485,4 +485,39 @@ class TrainedCoderTest {
             new Span(0, 3), backwards, Status.ACTUAL, List.of(), List.of(), List.of(), List.of());
     assertThat(act.types().keySet()).containsExactly(EventType.values());
   }
+
+  @Test
+  void whoOnlyTellsMoreOfAnotherIsNoSecondParty() {
+    var model = act("jailed", EventType.COERCE, List.of("A court", "Chile"), List.of("Peru"));
+    assertThat(told(model, "A court in [Chile|state:CHL] jailed [Peru|state:PER]'s envoy."))
+        .isEqualTo("COERCE Chile > Peru ACTUAL");
+  }
+
+  @Test
+  void aShortNameInBracketsIsNoSecondParty() {
+    var model = act("praised", EventType.SUPPORT, List.of("Nile Union", "NU"), List.of("Peru"));
+    assertThat(told(model, "The Nile Union (NU) praised [Peru|state:PER]."))
+        .isEqualTo("SUPPORT The Nile Union > Peru ACTUAL");
+  }
+
+  @Test
+  void marksAreNobody() {
+    var model = act("praised", EventType.SUPPORT, List.of("Chile", "-"), List.of("Peru"));
+    assertThat(told(model, "[Chile|state:CHL] - at last - praised [Peru|state:PER]."))
+        .isEqualTo("SUPPORT Chile > Peru ACTUAL");
+  }
+
+  @Test
+  void theCodebooksEventInTheObjectOfTheTriggerSpeaksForIt() {
+    var model = act("launched", EventType.ASSAULT, List.of("Chile"), List.of("Peru")).tied(0.6);
+    Finding.Event event = only(model, "[Chile|state:CHL] launched an attack on [Peru|state:PER].");
+    assertThat(event.setting().why()).contains("the codebook agrees");
+  }
+
+  @Test
+  void whereAThingIsTiedToAPromiseWhoIsNamedBehindItIsTheRecipient() {
+    var model = act("agreed", EventType.AGREE, List.of("Chile"), List.of("hospitals"));
+    assertThat(told(model, "[Chile|state:CHL] agreed to build hospitals in [Peru|state:PER]."))
+        .isEqualTo("AGREE Chile > Peru ACTUAL");
+  }
 }

@@ -14,6 +14,7 @@ import chancery.core.model.Document.Card;
 import chancery.core.model.Moment;
 import chancery.core.model.OriginMap;
 import chancery.core.model.PartialDate;
+import chancery.core.model.RawSpan;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
 import chancery.io.intake.Capture.Form;
@@ -175,14 +176,6 @@ public final class Documents {
     Page page = HtmlExtractor.extract(guarded.text().substring(0, end), capture.given().address());
     // Entities may have brought in again what the guard keeps out.
     Guarded again = TextGuard.guard(page.text());
-    List<Hint> hints = new ArrayList<>();
-    for (Hint hint : page.hints()) {
-      Optional<Span> span =
-          again
-              .origin()
-              .toClean(new chancery.core.model.RawSpan(hint.span().start(), hint.span().end()));
-      span.ifPresent(s -> hints.add(new Hint(s, hint.markup())));
-    }
     Given given =
         new Given(
             Optional.empty(),
@@ -197,7 +190,18 @@ public final class Documents {
                 ? Map.of()
                 : Map.of("updated", '"' + page.updated().edtf() + '"'));
     OriginMap origin = again.origin().then(page.origin()).then(guarded.origin());
+    List<Hint> hints = hints(page, again.origin());
     return new Text(again.text(), hints, origin, given, page.published(), page.moment());
+  }
+
+  /// The page's hints where its text stands behind the guard.
+  private static List<Hint> hints(Page page, OriginMap guarded) {
+    List<Hint> hints = new ArrayList<>();
+    for (Hint hint : page.hints()) {
+      Optional<Span> span = guarded.toClean(new RawSpan(hint.span().start(), hint.span().end()));
+      span.ifPresent(s -> hints.add(new Hint(s, hint.markup())));
+    }
+    return hints;
   }
 
   private Document document(Capture capture, Text text, List<String> notes) {

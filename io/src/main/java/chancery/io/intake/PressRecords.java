@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,30 +38,24 @@ final class PressRecords {
     return Press.isLikely(new String(head, StandardCharsets.ISO_8859_1));
   }
 
-  /// An export as plain text.
+  /// An export as plain text; where it turns out to be none, a text.
   static RecordReader text(Input input) {
-    return new Listed(
-        input.in(),
-        () -> {
-          Whole whole = read(input);
-          return whole.refused.isPresent()
-              ? List.<IntakeItem>of(whole.refused.get()).iterator()
-              : items(input, whole.text.lines().toList(), false, whole.encoding)
-                  .orElseGet(() -> plain(input, whole, Form.TEXT));
-        });
+    return new Listed(input.in(), () -> items(input, Form.TEXT));
   }
 
   /// An export as a page; where it turns out to be none, a page.
   static RecordReader html(Input input) {
-    return new Listed(
-        input.in(),
-        () -> {
-          Whole whole = read(input);
-          return whole.refused.isPresent()
-              ? List.<IntakeItem>of(whole.refused.get()).iterator()
-              : items(input, lines(whole.text), true, whole.encoding)
-                  .orElseGet(() -> plain(input, whole, Form.HTML));
-        });
+    return new Listed(input.in(), () -> items(input, Form.HTML));
+  }
+
+  private static Iterator<IntakeItem> items(Input input, Form form) throws IOException {
+    Whole whole = read(input);
+    if (whole.refused.isPresent()) {
+      return List.<IntakeItem>of(whole.refused.get()).iterator();
+    }
+    boolean page = form == Form.HTML;
+    List<String> lines = page ? lines(whole.text) : whole.text.lines().toList();
+    return items(input, lines, page, whole.encoding).orElseGet(() -> plain(input, whole, form));
   }
 
   private record Whole(String text, String encoding, Optional<Refused> refused) {}
@@ -177,37 +170,40 @@ final class PressRecords {
 
   /// A page's text as lines: one for each block, cell and line break.
   static List<String> lines(String html) {
-    Document document =
-        org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    document
+    PageLines lines = new PageLines();
+    org.jsoup.parser.Parser.htmlParser()
+        .setMaxDepth(DEEPEST)
+        .parseInput(html, "")
         .body()
-        .traverse(
-            new NodeVisitor() {
-              @Override
-              public void head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                  line.append(text.getWholeText());
-                } else if (node instanceof Element element && parts(element)) {
-                  end();
-                }
-              }
+        .traverse(lines);
+    lines.end();
+    return lines.all;
+  }
 
-              @Override
-              public void tail(Node node, int depth) {
-                if (node instanceof Element element && parts(element)) {
-                  end();
-                }
-              }
+  private static final class PageLines implements NodeVisitor {
+    private final List<String> all = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
 
-              private void end() {
-                lines.add(line.toString().replaceAll("\\s+", " ").strip());
-                line.setLength(0);
-              }
-            });
-    lines.add(line.toString().strip());
-    return lines;
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        line.append(text.getWholeText());
+      } else if (node instanceof Element element && parts(element)) {
+        end();
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && parts(element)) {
+        end();
+      }
+    }
+
+    void end() {
+      all.add(line.toString().replaceAll("\\s+", " ").strip());
+      line.setLength(0);
+    }
   }
 
   private static boolean parts(Element element) {

@@ -106,7 +106,11 @@ final class Sniffer {
     if (isHeader(text) && isMessage(text)) {
       return Kind.MESSAGE;
     }
-    String name = path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
+    return byName(path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path, text);
+  }
+
+  /// What begins like more than one kind, by the ending of its name.
+  private static Kind byName(String name, String text) {
     boolean lines =
         name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".jsonlines");
     if (name.endsWith(".json") && (text.startsWith("{") || text.startsWith("["))) {

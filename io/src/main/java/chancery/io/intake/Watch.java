@@ -15,8 +15,10 @@ import chancery.io.intake.web.Polite;
 import chancery.io.page.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,15 +49,15 @@ public final class Watch {
       Optional<String> etag,
       Optional<String> lastModified,
       List<String> seen,
-      java.util.Map<String, Integer> open) {
+      Map<String, Integer> open) {
     public Memory {
       seen = List.copyOf(seen.subList(Math.max(0, seen.size() - MOST_SEEN), seen.size()));
-      open = java.util.Map.copyOf(open);
+      open = Map.copyOf(open);
     }
 
     /// A feed that was never looked at.
     public static Memory of(String address) {
-      return new Memory(address, Optional.empty(), Optional.empty(), List.of(), java.util.Map.of());
+      return new Memory(address, Optional.empty(), Optional.empty(), List.of(), Map.of());
     }
   }
 
@@ -100,34 +102,68 @@ public final class Watch {
       return trouble(feed, before, "no character set fits its bytes");
     }
     FeedReader reader = new FeedReader(text.get().text());
-    List<IntakeItem> items = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>(before.seen());
-    java.util.Map<String, Integer> open = new java.util.HashMap<>();
+    Round round = new Round(before);
     for (Optional<FeedPart> part = reader.next(); part.isPresent(); part = reader.next()) {
       switch (part.get()) {
         case FeedPart.Broken(String why) ->
-            items.add(Refused.of(feed.address(), Reason.BAD_XML, why));
+            round.items.add(
+                Refused.of(
+                    feed.address(), Reason.BAD_XML, why + "; the items before were taken in"));
         case FeedPart.Item(long number, FeedItem item) -> {
           String id = item.id().or(item::title).orElse("");
-          if (!id.isEmpty() && !seen.contains(id)) {
-            int tries = before.open().getOrDefault(id, 0);
-            Result result = item(feed, reader, number, item, text.get().encoding());
-            int tried = tries + (result.again == Fetched.Again.LATER ? 1 : 0);
-            boolean ended = result.again == Fetched.Again.NEVER;
-            if (!ended && tried < MOST_TRIES) {
-              open.put(id, tried);
-              items.add(result.open(tried));
-            } else {
-              seen.add(id);
-              items.add(ended ? result.item : result.givenUp());
-            }
+          if (id.isEmpty()) {
+            round.items.add(nameless(feed, number));
+          } else if (round.isNew(id)) {
+            round.add(id, item(feed, reader, number, item, text.get().encoding()));
           }
         }
       }
     }
-    Memory after =
-        new Memory(feed.address(), content.etag(), content.lastModified(), List.copyOf(seen), open);
-    return new Look(items, after);
+    return new Look(round.items, round.after(feed, content));
+  }
+
+  private static Refused nameless(Opml.Feed feed, long number) {
+    return Refused.of(
+        feed.address() + ", item " + number,
+        Reason.BAD_FIELD,
+        "it has no id, address or title that it could be known by; take the feed's file in with"
+            + " `chancery ingest`");
+  }
+
+  /// What a look at a feed adds to what is remembered of it.
+  private static final class Round {
+    private final Memory before;
+    private final List<IntakeItem> items = new ArrayList<>();
+    private final Set<String> seen;
+    private final Map<String, Integer> open = new HashMap<>();
+
+    Round(Memory before) {
+      this.before = before;
+      this.seen = new LinkedHashSet<>(before.seen());
+    }
+
+    boolean isNew(String id) {
+      return !seen.contains(id);
+    }
+
+    /// Ends an item, or leaves it open for the next round where its page may still come.
+    void add(String id, Result result) {
+      int tries = before.open().getOrDefault(id, 0);
+      int tried = tries + (result.again == Fetched.Again.LATER ? 1 : 0);
+      boolean ended = result.again == Fetched.Again.NEVER;
+      if (!ended && tried < MOST_TRIES) {
+        open.put(id, tried);
+        items.add(result.open(tried));
+      } else {
+        seen.add(id);
+        items.add(ended ? result.item : result.givenUp());
+      }
+    }
+
+    Memory after(Opml.Feed feed, Fetched.Content content) {
+      return new Memory(
+          feed.address(), content.etag(), content.lastModified(), List.copyOf(seen), open);
+    }
   }
 
   /// What became of an item of a feed.

@@ -96,7 +96,8 @@ final class ArticleBlocks {
       return block.isHeading() && brief ? Markup.SUBHEAD : Markup.TEXT;
     }
     return switch (around.get()) {
-      case TIME, TAGS -> brief || !block.isRunning() ? around.get() : Markup.TEXT;
+      case TIME, TAGS ->
+          brief || !block.isRunning() || block.linkShare() > .15 ? around.get() : Markup.TEXT;
       case BYLINE -> brief ? Markup.BYLINE : block.isRunning() ? Markup.SIDE : Markup.TEXT;
       default -> around.get();
     };
@@ -200,8 +201,9 @@ final class ArticleBlocks {
       }
       Optional<Markup> under = HEADS.under(block.text()).map(ArticleBlocks::markup);
       if (under.isPresent()) {
-        int end = sectionEnd(i, under.get());
-        say(i, end, under.get());
+        say(i, sectionEnd(i, under.get()), under.get());
+      } else if (HEADS.isTurn(block.text())) {
+        say(i, scrapsEnd(i), Markup.RELATED);
       }
     }
   }
@@ -246,6 +248,21 @@ final class ArticleBlocks {
       }
     }
     return end;
+  }
+
+  /// Behind the last of the headings, links and scraps under a heading: the next sentence, or the
+  /// next heading of its rank.
+  private int scrapsEnd(int head) {
+    PageBlock heading = all.get(head);
+    int end = head + 1;
+    while (end < main.end() && !isSentence(end) && !isNext(all.get(end), heading)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNext(PageBlock block, PageBlock heading) {
+    return heading.isHeading() && block.isHeading() && block.level() <= heading.level();
   }
 
   /// Running text of the article above the block.
@@ -306,17 +323,16 @@ final class ArticleBlocks {
     }
   }
 
-  /// A short paragraph beside the given sentence, in the same element.
+  /// A short paragraph beside the given sentence, in the same element; above it anywhere.
   private boolean isShortParagraph(int number, int sentence) {
     PageBlock block = all.get(number);
-    int fewest = 12;
     boolean whole = block.isEnded() || block.text().endsWith(":");
+    int fewest = whole ? 12 : 50;
     boolean paragraph = block.home().tag().equals("p") || block.isListed();
+    boolean beside = block.home().parent().equals(all.get(sentence).home().parent());
     return paragraph
-        && block.linkShare() < .5
         && block.weight() >= fewest
-        && whole
-        && block.home().parent().equals(all.get(sentence).home().parent());
+        && (beside ? block.linkShare() < .5 : number < sentence && block.linkShare() < .3);
   }
 
   /// Below the last sentence: headings without text, scraps; the author's portrait.
@@ -325,9 +341,8 @@ final class ArticleBlocks {
     if (last < main.first()) {
       return;
     }
-    boolean listing = true;
     for (int i = last + 1; i < main.end(); i++) {
-      listing &= all.get(i).isListed() && isOwn(i);
+      boolean listing = all.get(i).isListed() && isOwn(i - 1);
       if (isOwn(i) && !listing && !isShortParagraph(i, last)) {
         labels[i] = Markup.SIDE;
       }

@@ -143,9 +143,16 @@ final class AuthorMarks {
     Set<String> names = new LinkedHashSet<>();
     int most = 6;
     for (Element link : area.element().getElementsByTag("a").stream().limit(most).toList()) {
-      names.addAll(first(link, PersonName::isFull));
+      if (!BylineText.isOtherWork(before(link))) {
+        names.addAll(first(link, PersonName::isFull));
+      }
     }
     return names.isEmpty() ? first(area.element(), PersonName::isFull) : List.copyOf(names);
+  }
+
+  /// The text in front of an element.
+  private static String before(Element element) {
+    return element.previousSibling() instanceof TextNode text ? text.text() : "";
   }
 
   /// Names alone in a block inside something that is named for the author.

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 ///
 /// Ranges are numbers of blocks, the end not included.
 final class BylineLines {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 150;
   private static final int NAME = 40;
 
   /// How many lines below the title a by-line may stand, and above it.
@@ -46,6 +46,11 @@ final class BylineLines {
     return byTitle(this::led);
   }
 
+  /// The single name in a line by the title that is printed as a by-line, with its date.
+  List<String> datedPen() {
+    return byTitle(i -> BylineText.penned(text(i)));
+  }
+
   /// A desk, an agency or a firm behind "By" by the title.
   List<String> desk() {
     return byTitle(
@@ -73,6 +78,11 @@ final class BylineLines {
         0, blocks.size(), Markup.CAPTION, i -> BylineText.isDeclared(text(i)) ? led(i) : List.of());
   }
 
+  /// The single name behind "By" in a line with a date, anywhere.
+  List<String> dated() {
+    return lines(0, blocks.size(), Markup.CAPTION, i -> BylineText.penned(text(i)));
+  }
+
   /// The single name behind "By" beside a date, or below a line that leads to it.
   List<String> penned(int from, int to) {
     return lines(from, to, Markup.NAVIGATION, this::penned);
@@ -84,7 +94,7 @@ final class BylineLines {
     int longest = 30;
     return next.isEmpty() || next.length() > longest
         ? BylineText.between(text(block))
-        : BylineText.names(next, PersonName::isPen);
+        : BylineText.below(next);
   }
 
   /// What a reader of lines finds in the first of the short ones that it finds anything in.
@@ -133,26 +143,45 @@ final class BylineLines {
     return names;
   }
 
-  /// A name that is a block by itself just below the title, with a date beside it.
+  /// Names that are a block by themselves just below the title, with a date beside them.
   List<String> alone() {
     int near = 4;
     int last = Math.min(heading + near, blocks.size() - 1);
     return IntStream.range(heading + 1, heading < 0 ? 0 : last)
-        .filter(i -> isDated(i - 1) || isDated(i + 1))
-        .filter(this::isName)
-        .mapToObj(i -> List.of(text(i)))
+        .filter(i -> isDated(beside(i, -1)) || isDated(beside(i, 1)))
+        .mapToObj(this::namesAlone)
+        .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private boolean isName(int at) {
+  /// The next block on a side that holds more than a mark.
+  private int beside(int block, int step) {
+    int at = block + step;
+    boolean mark = at > 0 && at < blocks.size() - 1 && text(at).length() == 1;
+    return mark ? at + step : at;
+  }
+
+  /// The person who holds the copyright, by the page's first notice that names one: "© 2023 Ann
+  /// Example".
+  List<String> holder() {
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> BylineText.holder(text(i)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<String> namesAlone(int at) {
     int most = 3;
     PageBlock block = blocks.get(at);
-    return block.text().length() <= NAME
-        && block.linkShare() < .5
-        && !block.isHeading()
-        && PersonName.isFull(block.text())
-        && block.text().split(" ", -1).length <= most;
+    List<String> names =
+        block.text().length() <= LONGEST && block.linkShare() < .5 && !block.isHeading()
+            ? People.names(block.text())
+            : List.of();
+    boolean all =
+        names.stream().allMatch(n -> PersonName.isFull(n) && n.split(" ", -1).length <= most);
+    return all ? names : List.of();
   }
 
   private boolean isDated(int block) {

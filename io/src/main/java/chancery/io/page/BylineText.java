@@ -55,7 +55,8 @@ final class BylineText {
   /// without a space.
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom)\\s.*|\\s*[|•·●∙/–].*|\\s-\\s.*|,?\\s+\\d.*"
+          "\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom)(?:\\s.*|$)"
+              + "|\\s(?i:under|unter|tags|labels|illustrations?|fotos?|photos?|bilder)\\b.*|\\s*[|•·●∙/–].*|\\s-\\s.*|,?\\s+\\d.*"
               + "|(?<=\\p{Ll})(?:Published|Updated|Posted|Last|Staff|Senior|Share)\\b.*");
 
   private static final Pattern DECLARED =
@@ -65,6 +66,14 @@ final class BylineText {
               + ")|"
               + WRITER
               + ")(?: ?[:：] ?| )");
+
+  private static final Pattern OTHER_WORK =
+      Pattern.compile(
+          "(?i)\\b(?:reviewed|edited|updated|checked|verified|approved|translated|illustrated|photographed)"
+              + " by:?\\s*$");
+
+  private static final Pattern HOLDER =
+      Pattern.compile("(?:©|\\([cC]\\)|Copyright)[\\s\\d–-]*\\d{4} (?:by )?([^|.,•·]{4,40})");
 
   private static final Set<String> BARE = Set.of("written", "about the author");
 
@@ -96,6 +105,11 @@ final class BylineText {
     return DECLARED.matcher(spaced(text) + ' ').find();
   }
 
+  /// True for words that lead to somebody who did not write: "Reviewed by", "Updated by".
+  static boolean isOtherWork(String words) {
+    return OTHER_WORK.matcher(words).find();
+  }
+
   private static String spaced(String words) {
     return words
         .replaceAll("[\\u00ad\\u200b-\\u200f\\ufeff]", "")
@@ -103,9 +117,14 @@ final class BylineText {
         .strip();
   }
 
-  /// Names in the words, without what leads to them, roles and marks.
+  /// Names in the words, without what leads to them, roles and marks: the first that is wanted and
+  /// those that follow without a gap, as the words of a role behind them are none.
   static List<String> names(String text, Predicate<String> wanted) {
-    return People.names(withoutLead(text)).stream().map(PersonName::bare).filter(wanted).toList();
+    return People.names(withoutLead(text)).stream()
+        .map(PersonName::bare)
+        .dropWhile(wanted.negate())
+        .takeWhile(wanted)
+        .toList();
   }
 
   /// The persons behind a word that leads to them, as far as they stand without a gap.
@@ -122,12 +141,30 @@ final class BylineText {
     return names;
   }
 
+  /// The person behind a copyright's mark.
+  static List<String> holder(String text) {
+    Matcher found = HOLDER.matcher(text);
+    String name = found.find() ? PersonName.bare(found.group(1).strip()) : "";
+    return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
+  }
+
   /// The one behind such a word who is no person by name: a pen name, a desk, an agency.
   static List<String> ledPen(String text) {
     String rest = END.matcher(isLed(text) ? withoutLead(text) : "").replaceFirst("");
     String name = PersonName.bare(rest.replace(",", ""));
     boolean one = name.length() > 1 && name.length() <= LONGEST_NAME && PersonName.isPlain(name);
     return one ? List.of(name) : List.of();
+  }
+
+  /// The name in a line below one that leads to it, without what stands behind it.
+  static List<String> below(String text) {
+    return names(END.matcher(text).replaceFirst(""), PersonName::isPen);
+  }
+
+  /// "Posted by ann on 4 December 2023".
+  static List<String> penned(String text) {
+    boolean dated = text.chars().anyMatch(Character::isDigit) && DateText.parse(text).isPresent();
+    return dated && isLed(text) ? oneWord(ledPen(text)) : List.of();
   }
 
   private static boolean isLed(String text) {
@@ -142,7 +179,7 @@ final class BylineText {
     if ((dated || text.length() <= brief) && by.find()) {
       String rest = "by " + by.group(1);
       List<String> names = led(rest);
-      boolean sure = dated || text.toLowerCase(Locale.ROOT).startsWith("by ");
+      boolean sure = dated || (isLed(text) && text.indexOf('/') < 0);
       return !names.isEmpty() || !sure ? names : oneWord(ledPen(rest));
     }
     if (dated && isDeclared(text)) {

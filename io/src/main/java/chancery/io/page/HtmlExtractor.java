@@ -95,18 +95,31 @@ public final class HtmlExtractor {
   }
 
   /// The sentences between the title and the article's element: the lead, where a page sets it
-  /// apart.
+  /// apart. Buttons and links that stand between don't count.
   private static List<PageBlock> leads(List<PageBlock> all, int heading, Area main) {
     int most = 20;
     int few = 2;
-    List<PageBlock> leads =
-        all.subList(heading + 1, main.first()).stream().filter(HtmlExtractor::isLead).toList();
-    return main.first() - heading <= most && leads.size() <= few ? leads : List.of();
+    List<PageBlock> between = all.subList(heading + 1, main.first());
+    long apart = between.stream().filter(b -> b.markup().isEmpty() && b.linkShare() < .5).count();
+    List<PageBlock> leads = between.stream().filter(HtmlExtractor::isLead).toList();
+    return apart <= most && leads.size() <= few ? leads : List.of();
   }
 
   private static boolean isLead(PageBlock block) {
+    int longest = 900;
+    if (block.text().length() >= longest) {
+      return false;
+    }
     boolean own = block.markup().filter(m -> m != Markup.RELATED && m != Markup.TIME).isEmpty();
-    return own && block.isRunning() && block.linkShare() < .3 && block.text().length() < 900;
+    boolean sentences = own && block.isRunning() && block.linkShare() < .3;
+    return sentences || isLeadHeading(block);
+  }
+
+  /// A lead may be set as a heading below the title's rank.
+  private static boolean isLeadHeading(PageBlock block) {
+    int fewest = 30;
+    boolean plain = block.markup().isEmpty() && block.linkShare() == 0;
+    return plain && block.level() > 1 && block.text().length() > fewest;
   }
 
   /// The page's text as it grows.

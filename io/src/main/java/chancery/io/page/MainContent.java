@@ -52,6 +52,9 @@ final class MainContent {
     if (apart && whole - named >= much) {
       return true;
     }
+    if (isBeside(said) && 2L * named <= whole && whole - named >= much) {
+      return true;
+    }
     boolean strong =
         switch (said.markup()) {
           case FOOTER, COMMENTS, RELATED, NAVIGATION -> true;
@@ -60,6 +63,15 @@ final class MainContent {
     boolean small = 20L * named <= 7L * whole;
     boolean few = area.running() < 2 * much || area.paragraphs() < 4;
     return small && (strong || few);
+  }
+
+  /// Names that articles don't bear, unlike "teaser" and "promo", which some give to their leads.
+  private static boolean isBeside(Said said) {
+    return switch (said.markup()) {
+      case RELATED -> !said.word().startsWith("teaser") && !said.word().startsWith("promo");
+      case SIDE -> said.word().equals("aside") || said.word().equals("sidebar");
+      default -> false;
+    };
   }
 
   /// The article's element; empty where the page has no running text to speak of.

@@ -59,8 +59,7 @@ final class PageAuthors {
     List<String> persons = known.stream().filter(this::isPerson).toList();
     BylineLines lines = new BylineLines(page, heading);
     if (persons.stream().anyMatch(name -> name.indexOf(' ') > 0 || PersonName.isFull(name))) {
-      List<String> printed = whole(lines.printed());
-      return printed.isEmpty() || isSaid(persons, printed) ? withOthers(persons) : printed;
+      return agreed(known, persons, lines);
     }
     AuthorMarks marks = new AuthorMarks(page);
     int from = from();
@@ -89,15 +88,31 @@ final class PageAuthors {
             () -> lines.signed(end, main.end() + 2 * below),
             lines::declared,
             () -> lines.penned(end, main.end() + 2),
+            lines::dated,
             () -> marks.pens(from, to, _ -> true),
             () -> marks.sworn(0, all, PersonName::isPlain),
             () -> known.stream().filter(PersonName::isLogin).toList(),
             () -> marks.named(main.first(), main.end()),
             lines::alone,
-            this::scripted,
+            () -> scripted(PersonName::isFull),
             lines::desk,
             () -> known,
-            this::owner));
+            () -> scripted(PageAuthors::isOneWord),
+            this::owner,
+            lines::holder));
+  }
+
+  /// The persons that the metadata state and the desks beside them, unless the by-line by the title
+  /// names somebody else: who put a page up need not have written it.
+  private List<String> agreed(List<String> known, List<String> persons, BylineLines lines) {
+    List<String> full = whole(lines.printed());
+    List<String> printed = full.isEmpty() ? lines.datedPen() : full;
+    if (!printed.isEmpty() && !isSaid(persons, printed)) {
+      return printed;
+    }
+    List<String> signing =
+        known.stream().filter(n -> persons.contains(n) || PersonName.isDesk(n)).toList();
+    return signing.size() > persons.size() ? signing : withOthers(persons);
   }
 
   private static List<String> first(List<Supplier<List<String>>> sources) {
@@ -116,6 +131,10 @@ final class PageAuthors {
             others.stream()
                 .map(ArticleBlocks::fold)
                 .anyMatch(other -> other.contains(name) || name.contains(other)));
+  }
+
+  private static boolean isOneWord(String name) {
+    return PersonName.isPen(name) && name.indexOf(' ') < 0;
   }
 
   /// The names, where each is a person's whole name.
@@ -187,7 +206,9 @@ final class PageAuthors {
   }
 
   /// `"author":"Ann Example"` in a script.
-  private List<String> scripted() {
+  ///
+  /// @param wanted what its words must be
+  private List<String> scripted(Predicate<String> wanted) {
     int most = 60;
     int longest = 400_000;
     for (Element script : elements.of("script").stream().limit(most).toList()) {
@@ -197,7 +218,7 @@ final class PageAuthors {
         Optional<List<String>> names =
             found
                 .results()
-                .map(m -> BylineText.names(m.group(1), PersonName::isFull))
+                .map(m -> BylineText.names(m.group(1), wanted))
                 .filter(n -> !n.isEmpty())
                 .findFirst();
         if (names.isPresent()) {

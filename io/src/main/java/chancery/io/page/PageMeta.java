@@ -67,6 +67,7 @@ final class PageMeta {
           "sailthru.author",
           "parsely-author",
           "citation_author",
+          "citation_authors",
           "authors",
           "og:article:author",
           "cxenseparse:author",
@@ -259,6 +260,7 @@ final class PageMeta {
       boolean turned =
           (field.startsWith("citation") || field.startsWith("dc"))
               && parts.length == 2
+              && People.names(text).size() == 2
               && !text.contains(";");
       names.addAll(
           turned ? List.of(parts[1].strip() + " " + parts[0].strip()) : People.names(text));

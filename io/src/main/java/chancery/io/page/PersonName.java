@@ -55,6 +55,10 @@ final class PersonName {
           "kg",
           "ag",
           "inc",
+          "corp",
+          "corporation",
+          "studio",
+          "studios",
           "ltd",
           "llc",
           "verlag",
@@ -116,6 +120,20 @@ final class PersonName {
           "periodista",
           "corresponsal",
           "journaliste");
+
+  /// Words of a desk's name.
+  private static final Set<String> DESKS =
+      Set.of(
+          "team",
+          "redaktion",
+          "redaktionsteam",
+          "rédaction",
+          "redacción",
+          "redazione",
+          "newsroom",
+          "newsdesk",
+          "desk",
+          "news");
 
   /// How German words for bodies and papers end.
   private static final List<String> BODIES =
@@ -233,6 +251,11 @@ final class PersonName {
             .anyMatch(w -> OFFICES.contains(w) || BODIES.stream().anyMatch(w::endsWith));
   }
 
+  /// True for the name of a desk or a team.
+  static boolean isDesk(String name) {
+    return DateText.tokens(name).stream().anyMatch(DESKS::contains);
+  }
+
   /// True for a log-in rather than a name: one word in small letters, or with a stop or a digit.
   static boolean isLogin(String name) {
     boolean one = name.indexOf(' ') < 0;
@@ -252,9 +275,9 @@ final class PersonName {
         && name.split("\\s+", -1).length <= most
         && !isCalendar(name)
         && !BylineText.isLead(name)
-        && name.indexOf(':') < 0
+        && name.chars().noneMatch(c -> ":?!".indexOf(c) >= 0)
         && DateText.tokens(name).stream().noneMatch(AROUND::contains)
-        && name.length() > 2;
+        && name.length() > 1;
   }
 
   /// A single word, or a desk's name, where an element named for the author holds nothing else.

@@ -3,6 +3,7 @@ package chancery.io.xml;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -65,37 +66,42 @@ public final class Xml {
   /// Goes on to the next event that matters.
   public Event next() throws XmlException {
     try {
-      while (in.hasNext()) {
-        switch (in.next()) {
-          case XMLStreamConstants.START_ELEMENT -> {
-            depth++;
-            if (depth > DEEPEST) {
-              throw new XmlException("its elements nest more than " + DEEPEST + " deep" + place());
-            }
-            return Event.START;
-          }
-          case XMLStreamConstants.END_ELEMENT -> {
-            depth--;
-            return Event.END;
-          }
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE,
-              XMLStreamConstants.ENTITY_REFERENCE -> {
-            return Event.TEXT;
-          }
-          case XMLStreamConstants.DTD ->
-              throw new XmlException("it declares a document type, which is not read" + place());
-          default -> {} // comments and instructions
-        }
+      Optional<Event> event = Optional.empty();
+      while (event.isEmpty() && in.hasNext()) {
+        event = event(in.next());
       }
-      return Event.DONE;
+      return event.orElse(Event.DONE);
     } catch (XMLStreamException e) {
       throw broken(e);
     } catch (MissingResourceException e) {
       // the JDK's parser has no words for some of its own complaints about document types
       throw new XmlException("it is no well-formed XML" + place());
     }
+  }
+
+  /// What the parser met; empty for comments and instructions.
+  private Optional<Event> event(int met) throws XmlException {
+    return switch (met) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        depth++;
+        if (depth > DEEPEST) {
+          throw new XmlException("its elements nest more than " + DEEPEST + " deep" + place());
+        }
+        yield Optional.of(Event.START);
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        depth--;
+        yield Optional.of(Event.END);
+      }
+      case XMLStreamConstants.CHARACTERS,
+          XMLStreamConstants.CDATA,
+          XMLStreamConstants.SPACE,
+          XMLStreamConstants.ENTITY_REFERENCE ->
+          Optional.of(Event.TEXT);
+      case XMLStreamConstants.DTD ->
+          throw new XmlException("it declares a document type, which is not read" + place());
+      default -> Optional.empty();
+    };
   }
 
   private String place() {

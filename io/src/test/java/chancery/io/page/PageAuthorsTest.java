@@ -301,4 +301,94 @@ class PageAuthorsTest {
     assertThat(HtmlExtractor.extract(html, Optional.empty()).authors())
         .containsExactly("Ann Example");
   }
+
+  @Test
+  void degreesStayWithTheNameAndAreNobody() {
+    assertThat(authors("<p>By Ann Example, Ph.D., FACP and Bo Sample, MD</p>"))
+        .containsExactly("Ann Example, Ph.D., FACP", "Bo Sample, MD");
+    assertThat(authors("<p>By Ann Example, AFP</p>")).containsExactly("Ann Example");
+  }
+
+  @Test
+  void whoReviewedOrUpdatedThePageIsNotItsAuthor() {
+    assertThat(
+            authors(
+                "<div class='author'>By <a href='/a'>Ann Example</a>. Reviewed by"
+                    + " <a href='/b'>Bo Sample</a></div>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void theWordsOfARoleBehindANameAreNobody() {
+    assertThat(
+            authors(
+                "<div class='author'>Written by Ann Example, Head of Trade and Community"
+                    + " Development</div>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void theWordThatLeadsToTheDrawingsEndsTheName() {
+    assertThat(authors("<p>Text von Ann Example Illustration von Bo Sample</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aDeskThatTheMetadataNameBesidePersonsSignsToo() {
+    assertThat(
+            authors(
+                "<meta name='author' content='Ann Example'><meta name='author' content='World"
+                    + " Desk'>",
+                "",
+                ""))
+        .containsExactly("Ann Example", "World Desk");
+  }
+
+  @Test
+  void aPenNamePrintedWithItsDateGoesBeforeTheSitesOwner() {
+    String owner = "<meta name='author' content='Ann Example'>";
+    assertThat(authors(owner, "<p>Posted by Bosam on 4 December 2023</p>", ""))
+        .containsExactly("Bosam");
+    assertThat(authors(owner, "<p>Posted by Ann on 4 December 2023</p>", ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void whereNobodyElseIsNamedThePersonWhoHoldsTheCopyrightIsTheAuthor() {
+    assertThat(authors("", "", "</article><footer>© 2021–2023 Ann Example</footer><article>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("", "", "</article><footer>© 2023 Norhaven Media Group</footer><article>"))
+        .isEmpty();
+    assertThat(authors("", "", "<figcaption>© Ann Example</figcaption>")).isEmpty();
+  }
+
+  @Test
+  void aScriptsSingleWordIsBelievedLastOfAll() {
+    String script = "<script>var page = {\"pagePostAuthor\":\"Annex\"};</script>";
+    assertThat(authors(script, "", "")).containsExactly("Annex");
+    assertThat(authors(script, "<p>By Ann Example</p>", "")).containsExactly("Ann Example");
+  }
+
+  @Test
+  void aPenNameWithItsDateIsFoundFarBelowTheText() {
+    String more = "<p>See also the harbour's plans.</p>".repeat(30);
+    assertThat(authors("", "", more + "<div>Gespeichert von bosam am 4. Dezember 2023</div>"))
+        .containsExactly("bosam");
+  }
+
+  @Test
+  void aBriefLineThatIsAllBylineGivesItsSingleName() {
+    assertThat(authors("<div>von Bosam</div>")).containsExactly("Bosam");
+    assertThat(authors("<div>Written by</div><div>Bosam - Marketer</div>"))
+        .containsExactly("Bosam");
+    assertThat(authors("<div>von wem?</div>")).isEmpty();
+  }
+
+  @Test
+  void namesAloneBesideTheDateAreTheAuthors() {
+    assertThat(authors("<div>Ann Example, Bo Sample, Cy Specimen</div><div>4 December 2023</div>"))
+        .containsExactly("Ann Example", "Bo Sample", "Cy Specimen");
+    assertThat(authors("<div>2023-12-04</div><div>·</div><div>Ann Example</div>"))
+        .containsExactly("Ann Example");
+  }
 }

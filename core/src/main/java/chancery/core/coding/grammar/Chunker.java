@@ -27,9 +27,14 @@ final class Chunker {
           "as for",
           "more than",
           "less than",
-          "at least",
           "as of",
           "inside of");
+
+  /// What opens a quantity: "killed at least six people".
+  private static final Set<String> BEFORE_QUANTITIES = Set.of("at least", "at most");
+
+  /// The most words that stand in brackets and are passed over.
+  private static final int BRACKETED = 6;
 
   private final Tagger.Tagged tagged;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -56,6 +61,11 @@ final class Chunker {
   }
 
   private int next(int i) {
+    int closing = closingBracket(i);
+    if (closing > 0) {
+      chunks.add(Chunk.of(Chunk.Kind.SKIP, i, closing + 1, i + 1));
+      return closing + 1;
+    }
     return switch (tag(i)) {
       case DET, PRPS, ADJ, NUM, NOUN, NAME, PRON, POSS -> noun(i);
       case MODAL, BE, HAVE, DO, VB, VBZ, VBD, VBN, VBG -> verb(i, i);
@@ -76,7 +86,26 @@ final class Chunker {
     return i + 1;
   }
 
+  /// The bracket that closes one of few words without a verb behind a noun: "the Libyan National
+  /// Army (LNA)"; −1 where none does.
+  private int closingBracket(int i) {
+    boolean opens = lower(i).equals("(") && i > 0 && tag(i - 1).isNominal();
+    for (int at = i + 1; opens && at <= i + 1 + BRACKETED; at++) {
+      if (lower(at).equals(")")) {
+        return at > i + 1 ? at : -1;
+      }
+      if (tag(at).isVerb() || tag(at) == Tag.BE || tag(at) == Tag.STOP) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private int preposition(int i) {
+    if (BEFORE_QUANTITIES.contains(lower(i) + " " + lower(i + 1))) {
+      chunks.add(Chunk.of(Chunk.Kind.SKIP, i, i + 2, i));
+      return i + 2;
+    }
     int to = TWO_WORD_PREPOSITIONS.contains(lower(i) + " " + lower(i + 1)) ? i + 2 : i + 1;
     chunks.add(Chunk.of(Chunk.Kind.PREP, i, to, i));
     return to;

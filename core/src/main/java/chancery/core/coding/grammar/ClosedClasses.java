@@ -58,7 +58,7 @@ final class ClosedClasses {
   private static Tag insideMention(String w) {
     return switch (w) {
       case "the", "a", "an" -> Tag.DET;
-      case "his", "her", "their", "its" -> Tag.PRPS;
+      case "his", "her", "their", "its", "our", "my", "your" -> Tag.PRPS;
       case "'s" -> Tag.POSS;
       default -> Tag.NAME;
     };

@@ -102,6 +102,9 @@ final class Complements {
     while (grammar.kind(next) == Kind.SKIP && next < grammar.chunks().size()) {
       next++;
     }
+    if (grammar.isTime(at + 1)) {
+      return next; // "agreed on 18 September to lift"
+    }
     if (grammar.isNoun(next)) {
       found.add(new Complement(words, next));
       return last(next) + 1;

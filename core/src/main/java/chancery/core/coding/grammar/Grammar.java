@@ -63,6 +63,14 @@ public final class Grammar {
     return kind(index) == Kind.NP;
   }
 
+  /// True where the chunk is a word of a date that stands in no phrase: "on | Monday".
+  boolean isTime(int index) {
+    return index >= 0
+        && kind(index) == Kind.SKIP
+        && index < chunks.size()
+        && tag(chunks.get(index).head()) == Tag.TIME;
+  }
+
   /// True where the chunk is a verb that bears a clause.
   public boolean isFinite(int index) {
     return kind(index) == Kind.VP && chunks.get(index).isFiniteVerb();

@@ -133,7 +133,13 @@ final class Subjects {
         case VP -> {
           return grammar.isFinite(at) ? -1 : subjectBefore(at, depth);
         }
-        case PREP, SUB, STOP -> {
+        case PREP -> {
+          if (!grammar.isTime(at + 1)) {
+            return -1;
+          }
+          at--; // "the army on Monday said"
+        }
+        case SUB, STOP -> {
           return -1;
         }
       }

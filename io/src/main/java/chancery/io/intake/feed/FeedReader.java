@@ -102,24 +102,8 @@ public final class FeedReader {
       return;
     }
     switch (name) {
-      case "link" -> {
-        String rel = at.attribute("rel");
-        String href = at.attribute("href");
-        String value = inner(at);
-        if (href.isEmpty()) {
-          fields.putIfAbsent("link", value.strip());
-        } else if (rel.isEmpty() || rel.equals("alternate")) {
-          fields.putIfAbsent("alternate", href.strip());
-        }
-      }
-      case "guid" -> {
-        boolean permalink = !at.attribute("isPermaLink").equals("false");
-        String value = inner(at).strip();
-        fields.putIfAbsent("guid", value);
-        if (permalink && value.startsWith("http")) {
-          fields.putIfAbsent("permalink", value);
-        }
-      }
+      case "link" -> link(at, fields);
+      case "guid" -> guid(at, fields);
       case "author" -> authors.add(author(at));
       case "creator" -> authors.add(inner(at));
       case "encoded" -> {
@@ -133,6 +117,28 @@ public final class FeedReader {
         fields.putIfAbsent("content", plain ? value.replace("<", "&lt;") : value);
       }
       default -> fields.putIfAbsent(name, inner(at));
+    }
+  }
+
+  /// RSS has the address inside, Atom in an attribute, beside those of other things.
+  private static void link(Xml at, Map<String, String> fields) throws XmlException {
+    String rel = at.attribute("rel");
+    String href = at.attribute("href");
+    String value = inner(at);
+    if (href.isEmpty()) {
+      fields.putIfAbsent("link", value.strip());
+    } else if (rel.isEmpty() || rel.equals("alternate")) {
+      fields.putIfAbsent("alternate", href.strip());
+    }
+  }
+
+  /// An item's id is its address too unless it says that it is none.
+  private static void guid(Xml at, Map<String, String> fields) throws XmlException {
+    boolean permalink = !at.attribute("isPermaLink").equals("false");
+    String value = inner(at).strip();
+    fields.putIfAbsent("guid", value);
+    if (permalink && value.startsWith("http")) {
+      fields.putIfAbsent("permalink", value);
     }
   }
 

@@ -21,7 +21,16 @@ public final class Docx {
       Set.of(
           "del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr", "sectPr", "tblPr");
 
-  private Docx() {}
+  private final Xml at;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int size;
+  private int skipFrom = Integer.MAX_VALUE;
+  private boolean inText;
+
+  private Docx(Xml at) {
+    this.at = at;
+  }
 
   /// The document's paragraphs in order, blank ones too.
   ///
@@ -29,33 +38,23 @@ public final class Docx {
   /// @param most the most characters that are kept; what follows is cut off
   /// @throws XmlException where the part is broken or declares a document type
   public static List<String> lines(InputStream part, int most) throws XmlException {
-    Xml at = Xml.of(part);
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int size = 0;
-    int skipFrom = Integer.MAX_VALUE;
-    boolean text = false;
+    Docx docx = new Docx(Xml.of(part));
+    docx.read(most);
+    return List.copyOf(docx.lines);
+  }
+
+  private void read(int most) throws XmlException {
     for (Event event = at.next(); event != Event.DONE && size < most; event = at.next()) {
       boolean skipped = at.depth() >= skipFrom;
       switch (event) {
         case START -> {
-          if (!skipped && ELSEWHERE.contains(at.name())) {
-            skipFrom = at.depth();
-          } else if (!skipped) {
-            text = at.name().equals("t");
-            start(at.name(), line, lines);
+          if (!skipped) {
+            start(at.name());
           }
         }
-        case END -> {
-          skipFrom = at.depth() < skipFrom ? Integer.MAX_VALUE : skipFrom;
-          text = false;
-          if (skipFrom == Integer.MAX_VALUE && at.name().equals("p")) {
-            lines.add(line.toString());
-            line.setLength(0);
-          }
-        }
+        case END -> end(at.name());
         case TEXT -> {
-          if (text && !skipped) {
+          if (inText && !skipped) {
             line.append(at.text());
             size += at.text().length();
           }
@@ -64,20 +63,34 @@ public final class Docx {
       }
     }
     if (!line.isEmpty()) {
-      lines.add(line.toString());
+      endLine();
     }
-    return List.copyOf(lines);
   }
 
-  private static void start(String name, StringBuilder line, List<String> lines) {
+  private void start(String name) {
+    if (ELSEWHERE.contains(name)) {
+      skipFrom = at.depth();
+      return;
+    }
+    inText = name.equals("t");
     switch (name) {
       case "tab" -> line.append('\t');
       case "noBreakHyphen" -> line.append('\u2011');
-      case "br", "cr" -> {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
+      case "br", "cr" -> endLine();
       default -> {}
     }
+  }
+
+  private void end(String name) {
+    skipFrom = at.depth() < skipFrom ? Integer.MAX_VALUE : skipFrom;
+    inText = false;
+    if (skipFrom == Integer.MAX_VALUE && name.equals("p")) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    lines.add(line.toString());
+    line.setLength(0);
   }
 }

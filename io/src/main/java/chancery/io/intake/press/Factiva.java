@@ -194,7 +194,14 @@ final class Factiva {
     }
     draft.set("length", lines.get(length));
     heading(lines, start, length, draft);
-    int at = length + 1;
+    int copyright = fields(lines, length + 1, end, draft);
+    draft.text(lines.paragraphs(Math.min(end, copyright + 1), end));
+    return Optional.of(draft.done());
+  }
+
+  /// Day, source and language between the length and the copyright; returns where that stands.
+  private static int fields(Lines lines, int start, int end, Draft draft) {
+    int at = start;
     boolean dated = false;
     boolean sourced = false;
     for (; at < end && !isCopyright(lines.get(at)); at++) {
@@ -209,8 +216,7 @@ final class Factiva {
         draft.set("language", line);
       }
     }
-    draft.text(lines.paragraphs(Math.min(end, at + 1), end));
-    return Optional.of(draft.done());
+    return at;
   }
 
   /// Headline and by-line; of three lines the first is the section.

@@ -218,6 +218,18 @@ class PoliteTest {
     assertThat(second.after().open()).isEmpty();
   }
 
+  /// It used to be passed over without a word.
+  @Test
+  void anItemThatNothingTellsFromOthersIsSaidSo() throws Exception {
+    Watch watch = new Watch(polite, Limits.standard());
+    Opml.Feed address = new Opml.Feed(site.at("/feed").toString(), Optional.empty());
+    String nameless = "<item><description>" + STORY.replace("<", "&lt;") + "</description></item>";
+    site.on("/feed", 200, feed(nameless));
+    Look look = watch.look(address, Memory.of(address.address()));
+    assertThat(words(look)).containsExactly("refused bad-field");
+    assertThat(said(look).getFirst()).contains("item 1", "it has no id, address or title");
+  }
+
   /// A page that was redirected to a private address used to be asked for in five rounds.
   @Test
   void aPrivateAddressIsRefusedForGoodAndLeavesTheHostOpen() throws Exception {
