@@ -46,11 +46,13 @@ final class Bulk {
     int sentences = write(desk, input, documents);
     Store store = Store.open(folder.resolve("record.db"));
     int workers = Runtime.getRuntime().availableProcessors();
+    System.out.printf("%-44s %.1f%n", "load at the start", WarcRun.load());
     long begin = System.nanoTime();
     TemporaryRecord.take(desk, store, List.of(input), "", workers);
     long taken = System.nanoTime();
     desk.settle(store);
     long settled = System.nanoTime();
+    System.out.printf("%-44s %.1f%n", "load once it is settled", WarcRun.load());
     rate("intake, reading and store, " + workers + " workers", documents, sentences, taken - begin);
     rate("stories and ledger", documents, sentences, settled - taken);
     rate("whole run", documents, sentences, settled - begin);

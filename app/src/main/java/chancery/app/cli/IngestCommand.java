@@ -31,20 +31,28 @@ import picocli.CommandLine.Spec;
     header =
         "Takes news in: pages, crawls, feeds, tables, newsletters, database exports, archives.",
     description = {
-      "Text and HTML; WARC, WARC.gz and WACZ; RSS and Atom with full text; JSON Lines, JSON, CSV"
-          + " and TSV;",
-      "MBOX and single messages; exports of LexisNexis, Nexis Uni, Factiva and ProQuest as text,"
-          + " HTML, RTF or",
-      "DOCX; ZIP and TAR of any of these, packed with gzip or not. What a file is, its content"
-          + " says.",
       "",
-      "What can't be read is refused with its place and the reason, and the rest goes on; then the"
-          + " exit status",
-      "is 3. A file taken in twice changes nothing. The account at the end closes: read = recorded"
-          + " + known +",
-      "refused + damaged. A run may be stopped (Ctrl-C) or killed at any moment: give the same"
-          + " command again,",
-      "and it goes on where it was; its account is then that of both."
+      "Text and HTML; WARC, WARC.gz and WACZ; RSS and Atom with full text; JSON Lines, JSON, CSV"
+          + " and TSV; MBOX and single messages; exports of LexisNexis, Nexis Uni, Factiva and"
+          + " ProQuest as text, HTML, RTF or DOCX; ZIP and TAR of any of these, packed with gzip or"
+          + " not. What a file is, its content says; where its name promises something else, a note"
+          + " says so.",
+      "",
+      "What can't be read is refused with its place, the reason and what helps, and the rest goes"
+          + " on. The account at the end closes: read = recorded + already known + refused +"
+          + " damaged. A file taken in twice changes nothing. A run may be stopped (Ctrl-C) or"
+          + " killed at any moment: give the same command again, and it goes on where it was; its"
+          + " account is then that of both.",
+      "",
+      "Nothing is fetched: a feed's summaries are refused, and `chancery watch` gets their pages.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was taken in",
+      "1:stopped, failed as a whole, or the value of an option can't be used",
+      "2:an option is unknown, or an argument is missing",
+      "3:something was refused or damaged; the rest is in the record"
     },
     footer = {
       "",
@@ -52,7 +60,7 @@ import picocli.CommandLine.Spec;
       "  chancery ingest ~/articles/ page.html crawl.warc.gz lexis-export.docx",
       "  chancery ingest 'news/2023-*.html' --store record.db --workers 4",
       "  chancery ingest scraped.csv --columns text=Inhalt,title=Titel,published=Datum",
-      "  chancery ingest dump/ --quarantine refused/",
+      "  chancery ingest dump/ --quarantine refused/   # then read refused/*/*.why.txt",
       "  zcat crawl.jsonl.gz | chancery ingest -"
     })
 final class IngestCommand implements Callable<Integer> {

@@ -38,15 +38,26 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Watches feeds and takes in what is new. The only command that goes to the network.",
     description = {
+      "",
       "Asks each feed only for what changed since the last look. An item with its full text is"
-          + " taken from the",
-      "feed; of one with a summary the page is fetched. robots.txt is kept to; between two requests"
-          + " to one",
-      "host it waits; a host in trouble is left alone for longer and longer. Nothing is fetched"
-          + " from private",
-      "addresses, also where a name or a redirect leads to one. What it remembers of feeds and"
-          + " hosts stands in",
-      "STORE.watch beside the record, so that a wait is kept to by the next command too."
+          + " taken from the feed; of one with a summary the page is fetched. A page that can't be"
+          + " had now is asked for again in the next rounds, five times in all.",
+      "",
+      "robots.txt is kept to; between two requests to one host it waits; a host in trouble is left"
+          + " alone for longer and longer. Nothing is fetched from private addresses, also where a"
+          + " name or a redirect leads to one. What it remembers of feeds and hosts stands in"
+          + " STORE.watch beside the record, so that a wait is kept to by the next command too.",
+      "",
+      "It runs until it is stopped (Ctrl-C), which loses nothing: what a feed brought is stored"
+          + " before it is remembered as seen.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:with --once: all that is new was taken in",
+      "1:failed as a whole, or the value of an option can't be used",
+      "2:an option is unknown, or an argument is missing",
+      "3:with --once: something was refused or can't be had"
     },
     footer = {
       "",

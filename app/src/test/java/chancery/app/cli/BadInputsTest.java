@@ -291,6 +291,11 @@ class BadInputsTest {
             "n13.docx: it declares a document type, which is not read (line 1); save its text"),
         bad("n23.zip", zip("../../escape.txt", bytes(TALKS)), "1 recorded"),
         bad(
+            "more-cut.rtf",
+            "{\\rtf1\\ansi " + TALKS + "\\par {\\b They ag",
+            "1 recorded, 1 damaged",
+            "more-cut.rtf: it ends in the middle; what stands before was read, fetch or save it"),
+        bad(
             "more-parts.docx",
             zip(parts),
             "0 recorded, 1 nested",

@@ -2,15 +2,18 @@ package chancery.io.intake;
 
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Captured;
+import chancery.io.intake.IntakeItem.Damaged;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.intake.archive.Archive;
 import chancery.io.intake.archive.Entry;
 import chancery.io.intake.archive.ZipArchive;
 import chancery.io.intake.office.Docx;
+import chancery.io.intake.office.OfficeText;
 import chancery.io.intake.office.Rtf;
 import chancery.io.xml.XmlException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,7 @@ final class OfficeFiles {
             return one(tooLarge(input));
           }
           String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
-          return items(input, Rtf.lines(latin1, input.limits().fileBytes()), "RTF");
+          return items(input, Rtf.text(latin1, input.limits().fileBytes()), "RTF");
         });
   }
 
@@ -52,8 +55,7 @@ final class OfficeFiles {
       }
       if (e.get().name().equals(Docx.PART)) {
         try {
-          List<String> lines = Docx.lines(e.get().bytes(), input.limits().fileBytes());
-          return items(input, lines, "DOCX");
+          return items(input, Docx.text(e.get().bytes(), input.limits().fileBytes()), "DOCX");
         } catch (XmlException broken) {
           return one(
               Refused.of(input.path(), Reason.BAD_XML, broken.words() + "; save its text as .txt"));
@@ -75,10 +77,34 @@ final class OfficeFiles {
             .formatted(input.limits().fileBytes()));
   }
 
-  /// The articles of an export, or the whole as one text.
-  private static Iterator<IntakeItem> items(Input input, List<String> lines, String format) {
-    return PressRecords.items(input, lines, true, format)
-        .orElseGet(() -> one(whole(input, lines, format)));
+  /// The articles of an export, or the whole as one text; behind them what is missing.
+  private static Iterator<IntakeItem> items(Input input, OfficeText text, String format) {
+    List<IntakeItem> items = new ArrayList<>();
+    PressRecords.items(input, text.lines(), true, format)
+        .orElseGet(() -> one(whole(input, text.lines(), format)))
+        .forEachRemaining(items::add);
+    if (items.stream().anyMatch(Captured.class::isInstance)) {
+      missing(input, text.end()).ifPresent(items::add);
+    }
+    return items.iterator();
+  }
+
+  private static Optional<IntakeItem> missing(Input input, OfficeText.End end) {
+    return switch (end) {
+      case WHOLE -> Optional.empty();
+      case CUT_OFF ->
+          Optional.of(
+              Damaged.of(
+                  input.path(),
+                  "it ends in the middle; what stands before was read, fetch or save it again"));
+      case AT_LIMIT ->
+          Optional.of(
+              Refused.of(
+                  input.path(),
+                  Reason.TOO_LARGE,
+                  "its text goes on behind %,d characters; what stands before was read, export fewer articles"
+                      .formatted(input.limits().fileBytes())));
+    };
   }
 
   private static IntakeItem whole(Input input, List<String> lines, String format) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -302,6 +303,20 @@ class PressTest {
             + " end\\par}";
     Path path = Files.write(folder.resolve("a.rtf"), rtf.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(documents(path).getFirst().text()).isEqualTo("Café € bold Минск\n\n😀a link\n\nend");
+  }
+
+  /// It used to pass for whole.
+  @Test
+  void anRtfThatIsCutOffIsReadUpToThereAndSaidToBeDamaged() throws IOException {
+    Path whole = rtf("Minister Berg met Koric on Monday.\nThey agreed to meet again.");
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int cut = bytes.length - 3; cut > bytes.length - 40; cut -= 5) {
+      Path part = Files.write(folder.resolve("cut.rtf"), Arrays.copyOf(bytes, cut));
+      assertThat(lines(part))
+          .as("%d bytes", cut)
+          .isEqualTo("0 text Minister Berg met Koric\ncut.rtf damaged");
+    }
+    assertThat(lines(whole)).isEqualTo("0 text Minister Berg met Koric");
   }
 
   @Test

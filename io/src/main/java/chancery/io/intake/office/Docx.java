@@ -1,5 +1,6 @@
 package chancery.io.intake.office;
 
+import chancery.io.intake.office.OfficeText.End;
 import chancery.io.xml.Xml;
 import chancery.io.xml.Xml.Event;
 import chancery.io.xml.XmlException;
@@ -32,15 +33,15 @@ public final class Docx {
     this.at = at;
   }
 
-  /// The document's paragraphs in order, blank ones too.
+  /// The document's text.
   ///
   /// @param part the bytes of [#PART]
-  /// @param most the most characters that are kept; what follows is cut off
+  /// @param most the most characters that are kept; what follows is left out
   /// @throws XmlException where the part is broken or declares a document type
-  public static List<String> lines(InputStream part, int most) throws XmlException {
+  public static OfficeText text(InputStream part, int most) throws XmlException {
     Docx docx = new Docx(Xml.of(part));
     docx.read(most);
-    return List.copyOf(docx.lines);
+    return new OfficeText(docx.lines, docx.size < most ? End.WHOLE : End.AT_LIMIT);
   }
 
   private void read(int most) throws XmlException {

@@ -1,5 +1,6 @@
 package chancery.io.intake.office;
 
+import chancery.io.intake.office.OfficeText.End;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -109,14 +110,15 @@ public final class Rtf {
     this.most = most;
   }
 
-  /// The document's paragraphs in order, blank ones too.
+  /// The document's text. Where a group is open at the end, the file is cut off.
   ///
   /// @param latin1 the file's bytes, one a character
-  /// @param most the most characters that are kept; what follows is cut off
-  public static List<String> lines(String latin1, int most) {
+  /// @param most the most characters that are kept; what follows is left out
+  public static OfficeText text(String latin1, int most) {
     Rtf rtf = new Rtf(latin1, most);
     rtf.read();
-    return List.copyOf(rtf.lines);
+    End end = rtf.stack.isEmpty() ? End.WHOLE : End.CUT_OFF;
+    return new OfficeText(rtf.lines, rtf.size < most ? end : End.AT_LIMIT);
   }
 
   private static Charset windows(String name) {
