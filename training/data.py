@@ -27,7 +27,6 @@ class Example:
     skips: list = field(default_factory=list)    # the same for words that may be right too
     pairs: list = field(default_factory=list)    # (actor words, recipient words, {type: share})
     row: dict = field(default_factory=dict)
-    opinion: dict = field(default_factory=dict)  # what networks say that never saw it, see opinions.py
 
     def size(self):
         return sum(map(len, self.pieces)) + 2

@@ -16,11 +16,9 @@ from pathlib import Path
 import numpy
 import torch
 from torch.nn import functional as F
-from torch.nn.utils.rnn import pad_sequence
 
 import data
 import net
-import opinions
 from labels import CUE_TAGS, LINKS, MENTION_TAGS, MODES, MODES_OF, STATUSES, TRIGGER_TAGS, TYPES
 from wordpiece import WordPiece
 
@@ -60,68 +58,53 @@ def at_places(rows, words):
     return out
 
 
-def tags(out, batch, head, trust):
+def tags(out, batch, head):
     """The loss of a head that labels words."""
-    words = out.shape[1]
-    gold = padded([getattr(e, head) for e in batch], words, out.device)
-    loss = F.cross_entropy(out.float().flatten(0, 1), gold.flatten(), ignore_index=NOTHING)
-    if not trust:
-        return loss
-    said = pad_sequence([e.opinion[head] for e in batch], batch_first=True).to(out.device, non_blocking=True)
-    told = -(said * F.log_softmax(out.float(), -1)).sum(-1)[gold != NOTHING].mean()
-    return (1 - trust) * loss + trust * told
+    gold = padded([getattr(e, head) for e in batch], out.shape[1], out.device)
+    return F.cross_entropy(out.float().flatten(0, 1), gold.flatten(), ignore_index=NOTHING)
 
 
-def of_events(batch, status, modes, contexts, trust):
+def of_events(batch, status, modes, contexts):
     """The losses of status, modes and contexts, at the marked triggers."""
     events = [(b, *event) for b, e in enumerate(batch) for event in e.events]
     if not events:
         return {}
     device, size = status.device, len(events)
     rows, places = [e[0] for e in events], [e[1] for e in events]
-    how, wanted, own = torch.zeros(size, len(STATUSES)), torch.zeros(size, len(MODES)), torch.zeros(size, len(MODES))
-    told = torch.zeros(size, contexts.shape[2])
-    for i, (_, _, kind, state, m, c) in enumerate(events):
+    wanted, own, told = torch.zeros(size, len(MODES)), torch.zeros(size, len(MODES)), torch.zeros(size, contexts.shape[2])
+    for i, (_, _, kind, _, m, c) in enumerate(events):
         own[i, MODES_OF[TYPES[kind]]] = 1
-        how[i, state], wanted[i, m], own[i, m], told[i, c] = 1, 1, 1, 1
-    if trust:
-        said = lambda head: torch.cat([e.opinion[head] for e in batch])
-        how, wanted, told = how.lerp(said("status"), trust), wanted.lerp(said("modes"), trust), told.lerp(said("contexts"), trust)
+        wanted[i, m], own[i, m], told[i, c] = 1, 1, 1
     by_mode = F.binary_cross_entropy_with_logits(modes[rows, places].float(), wanted.to(device), reduction="none")
-    return {"status": 0.4 * F.cross_entropy(status[rows, places].float(), how.to(device)),
+    return {"status": 0.4 * F.cross_entropy(status[rows, places].float(), torch.tensor([e[3] for e in events]).to(device)),
             "modes": 0.2 * (by_mode * own.to(device)).sum() / size,
             "contexts": 0.1 * F.binary_cross_entropy_with_logits(contexts[rows, places].float(), told.to(device),
                                                                  reduction="none").sum() / size}
 
 
-def of_links(batch, marks, links, real, trust):
+def of_links(batch, marks, links, real):
     """The loss of the links, at the marked triggers and cues; a given pair would give the parties away."""
-    ties = [(b, *tie, n) for b, e in enumerate(batch) for n, tie in enumerate(e.links)
-            if not (marks[b] != ((), ()) and tie[0] < 2)]
+    ties = [(b, *tie) for b, e in enumerate(batch) for tie in e.links if not (marks[b] != ((), ()) and tie[0] < 2)]
     if not ties:
         return {}
     device, words = links.device, links.shape[3]
     rows, kinds, places = ([t[i] for t in ties] for i in range(3))
     skips = {(b, k, at): s for b, e in enumerate(batch) for k, at, s in e.skips}
     wanted = at_places([t[3] for t in ties], words)
-    if trust:
-        wanted = wanted.lerp(F.pad(pad_sequence([batch[t[0]].opinion["links"][t[4]] for t in ties], batch_first=True),
-                                   (0, words))[:, :words], trust)
     look = real[rows] * (1 - at_places([skips.get(t[:3], []) for t in ties], words)).to(device)
     raw = F.binary_cross_entropy_with_logits(links[rows, kinds, places].float(), wanted.to(device), reduction="none")
     heavy = torch.tensor([0.03 if k == LINKS.index("content") else 0.3 for k in kinds]).to(device)
     return {"links": (raw * look * heavy[:, None]).sum() / len(ties)}
 
 
-def losses(model, batch, marks, shares, inputs, weight_of_pair, trust=0.0):
+def losses(model, batch, marks, shares, inputs, weight_of_pair):
     """The loss of each head; `shares` holds for each marked sentence how much of each type its pair has, else None."""
     ids, mask, features, first, real = inputs
     x = model.encoder(ids, mask, features)
     mention, trigger, cue, status, modes, contexts, links = model.heads(
         x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2])))
-    found = {"mention": tags(mention, batch, "mention", trust), "trigger": 2 * tags(trigger, batch, "trigger", trust),
-             "cue": tags(cue, batch, "cue", trust), **of_events(batch, status, modes, contexts, trust),
-             **of_links(batch, marks, links, real, trust)}
+    found = {"mention": tags(mention, batch, "mention"), "trigger": 2 * tags(trigger, batch, "trigger"),
+             "cue": tags(cue, batch, "cue"), **of_events(batch, status, modes, contexts), **of_links(batch, marks, links, real)}
     shown = [b for b, s in enumerate(shares) if s]
     if shown:
         wanted = torch.tensor([shares[b] for b in shown]).to(ids.device)
@@ -129,7 +112,7 @@ def losses(model, batch, marks, shares, inputs, weight_of_pair, trust=0.0):
     return found
 
 
-def marked(batch, rng, trust=0.0):
+def marked(batch, rng):
     """For half of the sentences with an event one of its pairs, in which a side may be left out, and the share of each type."""
     marks, shares = [], []
     for e in batch:
@@ -137,15 +120,11 @@ def marked(batch, rng, trust=0.0):
             marks.append(((), ()))
             shares.append(None)
             continue
-        n = rng.randrange(len(e.pairs))
-        actor, recipient, share = e.pairs[n]
-        wanted = torch.tensor([share.get(t, 0.0) for t in range(len(TYPES))])
+        actor, recipient, share = rng.choice(e.pairs)
         if actor and recipient and rng.random() < 0.1:
             actor, recipient = ([], recipient) if rng.random() < 0.5 else (actor, [])
-        elif trust:
-            wanted = wanted.lerp(e.opinion["pairs"][n], trust)
         marks.append((actor, recipient))
-        shares.append(wanted.tolist())
+        shares.append([share.get(t, 0.0) for t in range(len(TYPES))])
     return marks, shares
 
 
@@ -268,18 +247,12 @@ def train(args):
     learn, check = ([e for e in part if e.row["writer"] not in args.without] for part in (learn, check))
     for extra in args.more:
         learn += data.examples(extra, wordpiece)
-    asked = [e for e in learn if opinions.fold(e) == args.leave]
-    learn = [e for e in learn if opinions.fold(e) != args.leave]
-    for said in map(opinions.load, args.opinions):
-        for e in learn:
-            e.opinion = said.get(e.id, e.opinion)
     model = net.Reader(net.Encoder.load(args.encoder, args.layers)).to(device)
     if args.start:
         model.load_state_dict(torch.load(args.start, map_location=device))
     for frozen in (model.encoder.words, model.encoder.positions):
         frozen.weight.requires_grad = False
     optimiser = torch.optim.AdamW(groups(model, args.rate, args.heads_rate), weight_decay=0.01)
-    trust = args.trust if args.opinions else 0.0
     peaks = [g["lr"] for g in optimiser.param_groups]
     mean = copy.deepcopy(model).eval()
     autocast = lambda: torch.autocast(device.type, dtype=torch.bfloat16, enabled=not args.fp32)
@@ -293,10 +266,10 @@ def train(args):
             pace = min(1, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
             for group, peak in zip(optimiser.param_groups, peaks):
                 group["lr"] = peak * pace
-            marks, shares = marked(batch, rng, trust)
+            marks, shares = marked(batch, rng)
             with autocast():
                 inputs = tensors(batch, marks, wordpiece, device, lambda: rng.random() < args.hide)
-                found = losses(model, batch, marks, shares, inputs, args.pair_weight, trust)
+                found = losses(model, batch, marks, shares, inputs, args.pair_weight)
             loss = sum(found.values())
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
@@ -320,9 +293,6 @@ def train(args):
             best = figures["score"]
             torch.save(mean.state_dict(), args.out / "best.pt")
             (args.out / "best.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    if asked:
-        shown = lambda batch, marks: tensors(batch, marks, wordpiece, device)
-        torch.save(opinions.ask(mean, asked, args.pieces, shown, autocast), args.out / "opinions.pt")
 
 
 def main():
@@ -341,9 +311,6 @@ def main():
     args.add_argument("--heads-rate", type=float, default=1e-3)
     args.add_argument("--pair-weight", type=float, default=0.5)
     args.add_argument("--hide", type=float, default=0.0, help="share of the words that are hidden from the network while it learns")
-    args.add_argument("--leave", type=int, help="fold (0 to 3) that is left out; its sentences' opinions are written at the end")
-    args.add_argument("--opinions", nargs="*", type=Path, default=[], help="what was written by runs that left a fold out")
-    args.add_argument("--trust", type=float, default=0.5, help="share of the opinions in what is learned, the rest are the marks")
     args.add_argument("--every", type=int, default=1, help="epochs between two looks at the validation part")
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("--threads", type=int, default=1)
