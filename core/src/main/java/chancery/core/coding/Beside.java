@@ -36,13 +36,26 @@ final class Beside {
     return takesThings(type) ? sides.anything(noun) : sides.group(noun);
   }
 
+  /// What a type's acts are done to beside people and bodies.
+  ///
+  /// @param things true for what may be done to things
+  /// @param objects true where a thing that is the verb's object is what it is done to
+  /// @param places true where a place may stand for those to whom it is done
+  private record Reach(boolean things, boolean objects, boolean places) {
+    static Reach of(EventType type) {
+      return switch (type) {
+        case ASSAULT -> new Reach(true, true, true);
+        case ACCUSE, REJECT, SUPPORT, PROTEST -> new Reach(true, true, false);
+        case COERCE, RETREAT, AID, SANCTION, CONCEDE -> new Reach(true, false, true);
+        case MOBILIZE, THREATEN -> new Reach(false, false, true);
+        case AGREE, CONSULT, COOPERATE, REQUEST -> new Reach(false, false, false);
+      };
+    }
+  }
+
   /// True for what may be done to things.
   static boolean takesThings(EventType type) {
-    return switch (type) {
-      case ASSAULT, COERCE, ACCUSE, RETREAT, AID, REJECT, SANCTION, SUPPORT, CONCEDE, PROTEST ->
-          true;
-      case AGREE, CONSULT, COOPERATE, REQUEST, THREATEN, MOBILIZE -> false;
-    };
+    return Reach.of(type).things();
   }
 
   /// The first behind the chunk who is named, but for the actors.
@@ -52,7 +65,7 @@ final class Beside {
       if (complement.relation().endsWith("-ing") || complement.relation().endsWith("+")) {
         continue;
       }
-      if (PLACES.contains(complement.relation()) && !takesPlace(type)) {
+      if (PLACES.contains(complement.relation()) && !Reach.of(type).places()) {
         continue;
       }
       if (leads(complement, type)) {
@@ -70,14 +83,6 @@ final class Beside {
     return complement.relation().isEmpty()
         ? type != EventType.MOBILIZE
         : LEADS_TO_RECIPIENT.contains(complement.relation());
-  }
-
-  /// True where a place may stand for those to whom it is done.
-  private static boolean takesPlace(EventType type) {
-    return switch (type) {
-      case ASSAULT, COERCE, MOBILIZE, AID, RETREAT, CONCEDE, THREATEN, SANCTION -> true;
-      case AGREE, CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT, PROTEST -> false;
-    };
   }
 
   // ---- of a reader's trigger ----
@@ -182,23 +187,7 @@ final class Beside {
   /// True where the object of the verb is what the act is done to: "condemned the vote", not
   /// "launched an attack", and not what somebody will not do.
   private boolean isDoneToThings(int chunk, EventType type) {
-    boolean acted =
-        switch (type) {
-          case ASSAULT, ACCUSE, REJECT, SUPPORT, PROTEST -> true;
-          case AGREE,
-              CONSULT,
-              COOPERATE,
-              REQUEST,
-              THREATEN,
-              MOBILIZE,
-              COERCE,
-              RETREAT,
-              AID,
-              SANCTION,
-              CONCEDE ->
-              false;
-        };
-    return acted
+    return Reach.of(type).objects()
         && grammar.chunk(chunk).isVerb()
         && !grammar.verb(chunk).negated()
         && !grammar.lexicon().is("light", grammar.verbLemma(chunk));
@@ -223,7 +212,7 @@ final class Beside {
       if (!clause && !object && !leads(complement, type)) {
         return Side.NOBODY; // "after", "despite": what follows is another matter
       }
-      if (PLACES.contains(complement.relation()) && depth == 0 && !takesPlace(type)) {
+      if (PLACES.contains(complement.relation()) && depth == 0 && !Reach.of(type).places()) {
         continue; // where it is said or done
       }
       Side side =

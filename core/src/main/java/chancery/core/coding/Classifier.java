@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Names the type of the event between a given actor and recipient in a bare sentence: the
 /// codebook's events that stand between the two, then every frame's head in the sentence by its
@@ -82,72 +83,106 @@ public final class Classifier {
                     .add(EventType.valueOf(type))));
   }
 
+  /// What speaks for a type.
+  ///
+  /// @param type a type of the record
+  /// @param there the type that it has in the sets' scheme, where an event is read that tells
+  /// @param weight how much it speaks
+  private record Vote(EventType type, Optional<EventType> there, double weight) {}
+
   /// The type of the event between the two; either may be missing.
   public Classification classify(String text, Optional<String> actor, Optional<String> recipient) {
-    Map<EventType, Double> scores = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      scores.put(type, PRIOR);
-    }
-    if (text.isBlank()) {
-      return best(scores);
-    }
     Optional<Span> a = actor.flatMap(w -> find(text, w));
     Optional<Span> r = recipient.flatMap(w -> find(text, w));
-    Carried carried = new Carried();
-    score(text, a, r, scores, carried);
+    List<Vote> rules = rules(text, a, r);
+    Classification read = best(scores(rules));
     return model
-        .map(m -> weighed(m, text, a, r, best(scores), carried))
-        .orElseGet(() -> best(carried.applied(scores)));
+        .filter(_ -> !text.isBlank())
+        .flatMap(m -> weighed(m, text, a, r, read, rules))
+        .orElseGet(() -> best(carried(scores(rules), rules)));
   }
 
   /// The opinions of the model's pair head, of the acts it sees and of the codebook, multiplied
-  /// with the weights that were best on a development set.
-  private Classification weighed(
+  /// with the weights that were best on a development set; empty where the model has none.
+  private Optional<Classification> weighed(
       SentenceModel model,
       String text,
       Optional<Span> actor,
       Optional<Span> recipient,
-      Classification rules,
-      Carried carried) {
+      Classification read,
+      List<Vote> rules) {
     Map<EventType, Double> pair = model.classify(text, actor, recipient);
     if (pair.isEmpty()) {
-      return best(carried.applied(rules.scores()));
+      return Optional.empty();
     }
-    Map<EventType, Double> acts = acts(model.read(text), actor, recipient, carried);
+    List<Vote> seen = acts(model.read(text), actor, recipient);
+    Map<EventType, Double> acts = shares(scores(seen));
     Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
       double log =
           weights.pair() * Math.log(pair.getOrDefault(type, 0.0) + FLOOR)
               + weights.acts() * Math.log(acts.getOrDefault(type, 0.0) + FLOOR)
-              + weights.rules() * Math.log(rules.scores().getOrDefault(type, 0.0) + FLOOR);
+              + weights.rules() * Math.log(read.scores().getOrDefault(type, 0.0) + FLOOR);
       scores.put(type, Math.exp(log));
     }
-    return best(carried.applied(scores));
+    return Optional.of(
+        best(carried(scores, Stream.concat(rules.stream(), seen.stream()).toList())));
   }
 
-  /// The shares of the types among the acts that the model ties to the two parties.
-  private Map<EventType, Double> acts(
-      SentenceReading read, Optional<Span> actor, Optional<Span> recipient, Carried carried) {
-    Map<EventType, Double> scores = new EnumMap<>(EventType.class);
-    double sum = FLOOR;
+  /// The acts that the model ties to the two parties.
+  private List<Vote> acts(SentenceReading read, Optional<Span> actor, Optional<Span> recipient) {
+    List<Vote> votes = new ArrayList<>();
     for (SentenceReading.Act act : read.acts()) {
       double does = actor.map(s -> tied(act.actors(), s)).orElse(0.5);
       double takes =
           recipient
               .map(s -> Math.max(tied(act.recipients(), s), 0.7 * tied(act.actors(), s)))
               .orElse(1.0);
-      for (Map.Entry<EventType, Double> type : act.types().entrySet()) {
-        double share = type.getValue() * (0.02 + does * takes);
-        scores.merge(type.getKey(), share, Double::sum);
-        Optional<Mode> mode =
-            type.getKey() == act.type() ? act.modes().stream().findFirst() : Optional.empty();
-        carried.see(type.getKey(), scheme.of(type.getKey(), act.status(), mode), share);
-        sum += share;
-      }
+      act.types()
+          .forEach((type, probability) -> {
+            Optional<Mode> mode =
+                type == act.type() ? act.modes().stream().findFirst() : Optional.empty();
+            votes.add(
+                new Vote(
+                    type,
+                    Optional.of(scheme.of(type, act.status(), mode)),
+                    probability * (0.02 + does * takes)));
+          });
     }
-    double all = sum;
-    scores.replaceAll((_, share) -> share / all);
+    return votes;
+  }
+
+  private static Map<EventType, Double> scores(List<Vote> votes) {
+    Map<EventType, Double> scores = new EnumMap<>(EventType.class);
+    votes.forEach(v -> scores.merge(v.type(), v.weight(), Double::sum));
     return scores;
+  }
+
+  private static Map<EventType, Double> shares(Map<EventType, Double> scores) {
+    double all = FLOOR + scores.values().stream().mapToDouble(w -> w).sum();
+    Map<EventType, Double> shares = new EnumMap<>(EventType.class);
+    scores.forEach((type, score) -> shares.put(type, score / all));
+    return shares;
+  }
+
+  /// The scores in the sets' scheme: each type's goes where the events go that speak for it.
+  private static Map<EventType, Double> carried(Map<EventType, Double> scores, List<Vote> votes) {
+    Map<EventType, Double> out = new EnumMap<>(EventType.class);
+    scores.forEach((type, score) -> {
+      Map<EventType, Double> there = there(type, votes);
+      double all = there.values().stream().mapToDouble(w -> w).sum();
+      there.forEach((other, weight) -> out.merge(other, score * weight / all, Double::sum));
+    });
+    return out;
+  }
+
+  /// How much of what speaks for a type of the record speaks for which one of the sets' scheme.
+  private static Map<EventType, Double> there(EventType type, List<Vote> votes) {
+    Map<EventType, Double> there = new EnumMap<>(EventType.class);
+    votes.stream()
+        .filter(v -> v.type() == type)
+        .forEach(v -> v.there().ifPresent(t -> there.merge(t, v.weight(), Double::sum)));
+    return there.isEmpty() ? Map.of(type, 1.0) : there;
   }
 
   private static double tied(List<SentenceReading.Tie> ties, Span span) {
@@ -163,24 +198,30 @@ public final class Classifier {
     return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
   }
 
-  private void score(
-      String text,
-      Optional<Span> actor,
-      Optional<Span> recipient,
-      Map<EventType, Double> scores,
-      Carried carried) {
+  /// What the codebook reads: its events, the heads of its frames, single words.
+  private List<Vote> rules(String text, Optional<Span> actor, Optional<Span> recipient) {
+    List<Vote> votes = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      votes.add(new Vote(type, Optional.empty(), PRIOR));
+    }
+    if (text.isBlank()) {
+      return votes;
+    }
     Scene scene = Scene.of(codebook, reading(text, actor, recipient), sentence(text));
     if (scene.grammar().tokens().isEmpty()) {
-      return;
+      return votes;
     }
     for (Draft draft : coder.leads(scene)) {
       double fit = fit(draft, actor, recipient) * strength(draft);
-      double weight = EVENT * fit * draft.confidence();
-      scores.merge(draft.type(), weight, Double::sum);
-      carried.see(draft.type(), scheme.of(draft.type(), draft.status(), draft.cameo()), weight);
+      votes.add(
+          new Vote(
+              draft.type(),
+              Optional.of(scheme.of(draft.type(), draft.status(), draft.cameo())),
+              EVENT * fit * draft.confidence()));
     }
-    heads(scene.grammar(), actor, recipient, scores);
-    words(scene.grammar(), scores);
+    votes.addAll(heads(scene.grammar(), actor, recipient));
+    votes.addAll(words(scene.grammar()));
+    return votes;
   }
 
   /// How well the event's sides are the two given ones.
@@ -213,11 +254,8 @@ public final class Classifier {
   }
 
   /// Every verb and noun that heads a frame, whether or not the frame is filled.
-  private void heads(
-      Grammar grammar,
-      Optional<Span> actor,
-      Optional<Span> recipient,
-      Map<EventType, Double> scores) {
+  private List<Vote> heads(Grammar grammar, Optional<Span> actor, Optional<Span> recipient) {
+    List<Vote> votes = new ArrayList<>();
     for (int i = 0; i < grammar.tokens().size(); i++) {
       Set<EventType> types = new java.util.TreeSet<>();
       String lemma = grammar.lemma(i);
@@ -228,9 +266,11 @@ public final class Classifier {
       }
       double near = nearness(grammar.tokens().get(i).span(), actor, recipient);
       for (EventType type : types) {
-        scores.merge(type, HEAD * near / (types.size() * types.size()), Double::sum);
+        double weight = HEAD * near / (types.size() * types.size());
+        votes.add(new Vote(type, Optional.empty(), weight));
       }
     }
+    return votes;
   }
 
   /// 1 between the two or close behind the actor, less with each dozen characters away.
@@ -249,17 +289,19 @@ public final class Classifier {
     return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
   }
 
-  private void words(Grammar grammar, Map<EventType, Double> scores) {
+  private List<Vote> words(Grammar grammar) {
+    List<Vote> votes = new ArrayList<>();
     for (int i = 0; i < grammar.tokens().size(); i++) {
       String lower = grammar.lower(i);
       String two = i > 0 ? grammar.lower(i - 1) + "-" + lower : "";
       for (String word : List.of(lower, two, Morphology.singular(lower))) {
         Set<EventType> types = cues.getOrDefault(word, Set.of());
         for (EventType type : types) {
-          scores.merge(type, WORD / types.size(), Double::sum);
+          votes.add(new Vote(type, Optional.empty(), WORD / types.size()));
         }
       }
     }
+    return votes;
   }
 
   private static Classification best(Map<EventType, Double> scores) {
@@ -306,26 +348,5 @@ public final class Classifier {
   private static Mention mention(String text, Span span) {
     ActorRef actor = ActorRef.unresolved(span.in(text));
     return new Mention(span, span, MentionType.ORGANISATION, List.of(actor), Optional.empty());
-  }
-
-  /// How much of what speaks for each type of the record speaks for another one in the sets'
-  /// scheme. Lives for one sentence.
-  private static final class Carried {
-    private final Map<EventType, Map<EventType, Double>> seen = new EnumMap<>(EventType.class);
-
-    void see(EventType type, EventType there, double weight) {
-      seen.computeIfAbsent(type, _ -> new EnumMap<>(EventType.class))
-          .merge(there, weight, Double::sum);
-    }
-
-    Map<EventType, Double> applied(Map<EventType, Double> scores) {
-      Map<EventType, Double> out = new EnumMap<>(EventType.class);
-      scores.forEach((type, score) -> {
-        Map<EventType, Double> there = seen.getOrDefault(type, Map.of(type, 1.0));
-        double all = there.values().stream().mapToDouble(w -> w).sum();
-        there.forEach((other, weight) -> out.merge(other, score * weight / all, Double::sum));
-      });
-      return out;
-    }
   }
 }

@@ -31,14 +31,36 @@ class TrainedCoderTest {
       Status status,
       double tie)
       implements SentenceModel {
-    OneAct(
-        String trigger,
-        Map<EventType, Double> types,
-        List<Mode> modes,
-        List<String> actors,
-        List<String> recipients,
-        Status status) {
-      this(trigger, types, modes, actors, recipients, status, 0.9);
+    /// An act that is nothing yet, at words.
+    static OneAct at(String trigger) {
+      return new OneAct(trigger, Map.of(), List.of(), List.of(), List.of(), Status.ACTUAL, 0.9);
+    }
+
+    /// The same act, of one more type with that probability.
+    OneAct is(EventType type, double probability) {
+      Map<EventType, Double> more = new LinkedHashMap<>(types);
+      more.put(type, probability);
+      return new OneAct(trigger, more, modes, actors, recipients, status, tie);
+    }
+
+    /// The same act, done so.
+    OneAct how(Mode... how) {
+      return new OneAct(trigger, types, List.of(how), actors, recipients, status, tie);
+    }
+
+    /// The same act, done by those.
+    OneAct by(String... doers) {
+      return new OneAct(trigger, types, modes, List.of(doers), recipients, status, tie);
+    }
+
+    /// The same act, done to those.
+    OneAct to(String... others) {
+      return new OneAct(trigger, types, modes, actors, List.of(others), status, tie);
+    }
+
+    /// The same act, which did not take place.
+    OneAct negated() {
+      return new OneAct(trigger, types, modes, actors, recipients, Status.NEGATED, tie);
     }
 
     /// The same act, tied with another confidence.
@@ -49,15 +71,6 @@ class TrainedCoderTest {
     /// The same act at other words.
     OneAct sees(String words) {
       return new OneAct(words, types, modes, actors, recipients, status, tie);
-    }
-
-    OneAct(
-        String trigger,
-        Map<EventType, Double> types,
-        List<Mode> modes,
-        List<String> actors,
-        List<String> recipients) {
-      this(trigger, types, modes, actors, recipients, Status.ACTUAL);
     }
 
     @Override
@@ -105,15 +118,6 @@ class TrainedCoderTest {
     }
   }
 
-  private static OneAct chinaToPeru(
-      String trigger, Map<EventType, Double> types, List<Mode> modes) {
-    return new OneAct(trigger, types, modes, List.of("China"), List.of("Peru"));
-  }
-
-  private static OneAct chinaToPeru(String trigger, Map<EventType, Double> types) {
-    return chinaToPeru(trigger, types, List.of());
-  }
-
   private static Coding code(SentenceModel model, double least, String notation) {
     return new TrainedCoder(Told.codebook(), model, least)
         .code(Told.reading(notation, "2024-03-05"));
@@ -125,7 +129,12 @@ class TrainedCoderTest {
 
   @Test
   void theModelsActIsToldBetweenWhomTheDocumentNames() {
-    var model = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8), List.of(Mode.REJECT_MEET));
+    var model =
+        OneAct.at("glared at")
+            .is(EventType.REJECT, 0.8)
+            .how(Mode.REJECT_MEET)
+            .by("China")
+            .to("Peru");
     Finding.Event event = only(model, "[China|state:CHN] glared at [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.REJECT);
     assertThat(event.code().mode()).contains(Mode.REJECT_MEET);
@@ -141,14 +150,18 @@ class TrainedCoderTest {
   @Test
   void withoutASecondOpinionTheModelIsHeardAlone() {
     String text = "[China|state:CHN] condemned [Peru|state:PER].";
-    var silent =
-        new OneAct("nothing", Map.of(EventType.REJECT, 0.8), List.of(), List.of(), List.of());
+    var silent = OneAct.at("nothing").is(EventType.REJECT, 0.8);
     assertThat(
             TrainedCoder.alone(Told.codebook(), silent)
                 .code(Told.reading(text, "2024-03-05"))
                 .events())
         .isEmpty();
-    var model = chinaToPeru("condemned", Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2));
+    var model =
+        OneAct.at("condemned")
+            .is(EventType.REJECT, 0.7)
+            .is(EventType.ACCUSE, 0.2)
+            .by("China")
+            .to("Peru");
     Finding.Event alone =
         TrainedCoder.alone(Told.codebook(), model)
             .code(Told.reading(text, "2024-03-05"))
@@ -184,7 +197,7 @@ class TrainedCoderTest {
 
   @Test
   void anEventNamesTheNearestExampleOfTheCorpusWhereThereIsOne() {
-    var act = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8));
+    var act = OneAct.at("glared at").is(EventType.REJECT, 0.8).by("China").to("Peru");
     String text = "[Chile|state:CHL] slept. [China|state:CHN] glared at [Peru|state:PER].";
     var example =
         new CorpusExample(
@@ -205,13 +218,13 @@ class TrainedCoderTest {
   @Test
   void whatSomebodyWillNotDoIsRefusedAndTheRefusalTookPlace() {
     var model =
-        new OneAct(
-            "desert",
-            Map.of(EventType.RETREAT, 0.8, EventType.SANCTION, 0.1),
-            List.of(Mode.RETREAT_WITHDRAW),
-            List.of("China"),
-            List.of("Peru"),
-            Status.NEGATED);
+        OneAct.at("desert")
+            .is(EventType.RETREAT, 0.8)
+            .is(EventType.SANCTION, 0.1)
+            .how(Mode.RETREAT_WITHDRAW)
+            .by("China")
+            .to("Peru")
+            .negated();
     assertThat(code(model, 0, "[China|state:CHN] will not desert [Peru|state:PER].").events())
         .extracting(e -> e.code().type() + " " + e.code().modes() + " " + e.setting().status())
         .containsExactly("REJECT [REJECT_YIELD] ACTUAL");
@@ -222,20 +235,19 @@ class TrainedCoderTest {
 
   @Test
   void aPrepositionIsNobody() {
-    var model =
-        new OneAct(
-            "glared at",
-            Map.of(EventType.REJECT, 0.8),
-            List.of(),
-            List.of("China", "of"),
-            List.of("Peru"));
+    var model = OneAct.at("glared at").is(EventType.REJECT, 0.8).by("China", "of").to("Peru");
     Finding.Event event = only(model, "Ships of [China|state:CHN] glared at [Peru|state:PER].");
     assertThat(event.actors()).extracting(p -> p.actor().name()).containsExactly("China");
   }
 
   @Test
   void whereTheCodebookDiffersTheEntrySaysSo() {
-    var model = chinaToPeru("condemned", Map.of(EventType.SUPPORT, 0.96, EventType.ACCUSE, 0.01));
+    var model =
+        OneAct.at("condemned")
+            .is(EventType.SUPPORT, 0.96)
+            .is(EventType.ACCUSE, 0.01)
+            .by("China")
+            .to("Peru");
     Finding.Event event = only(model, "[China|state:CHN] condemned [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.SUPPORT);
     assertThat(event.setting().why()).contains("the codebook differs: ACCUSE");
@@ -244,10 +256,12 @@ class TrainedCoderTest {
   @Test
   void theCodebooksVoteDecidesBetweenCloseTypesAndTakesTheModesOfTheOtherTypeAway() {
     var model =
-        chinaToPeru(
-            "condemned",
-            Map.of(EventType.REJECT, 0.7, EventType.ACCUSE, 0.2),
-            List.of(Mode.REJECT_YIELD));
+        OneAct.at("condemned")
+            .is(EventType.REJECT, 0.7)
+            .is(EventType.ACCUSE, 0.2)
+            .how(Mode.REJECT_YIELD)
+            .by("China")
+            .to("Peru");
     Finding.Event event = only(model, "[China|state:CHN] condemned [Peru|state:PER].");
     assertThat(event.code().type()).isEqualTo(EventType.ACCUSE);
     assertThat(event.code().modes()).isEmpty();
@@ -256,13 +270,7 @@ class TrainedCoderTest {
 
   @Test
   void aRegionIsNoActor() {
-    var model =
-        new OneAct(
-            "warned",
-            Map.of(EventType.THREATEN, 0.9),
-            List.of(),
-            List.of("the West"),
-            List.of("Peru"));
+    var model = OneAct.at("warned").is(EventType.THREATEN, 0.9).by("the West").to("Peru");
     Coding coding = code(model, 0, "[the West|region] warned [Peru|state:PER].");
     assertThat(coding.events()).isEmpty();
     assertThat(coding.notCoded().getFirst().reason()).isEqualTo(Coding.Reason.NO_CODABLE_ACTOR);
@@ -270,9 +278,7 @@ class TrainedCoderTest {
 
   @Test
   void aCutInTiesNeedsSomebodyWhoIsCutOff() {
-    var model =
-        new OneAct(
-            "withdrew", Map.of(EventType.SANCTION, 0.9), List.of(), List.of("China"), List.of());
+    var model = OneAct.at("withdrew").is(EventType.SANCTION, 0.9).by("China");
     Coding coding = code(model, 0, "[China|state:CHN] withdrew in a hurry.");
     assertThat(coding.events()).isEmpty();
     assertThat(coding.notCoded().getFirst().reason()).isEqualTo(Coding.Reason.NEEDS_RECIPIENT);
@@ -280,7 +286,7 @@ class TrainedCoderTest {
 
   @Test
   void lessSureEventsAreLeftOutWhereTheUserWantsNone() {
-    var model = chinaToPeru("glared at", Map.of(EventType.REJECT, 0.8));
+    var model = OneAct.at("glared at").is(EventType.REJECT, 0.8).by("China").to("Peru");
     String text = "[China|state:CHN] glared at [Peru|state:PER].";
     assertThat(code(model, 0.7, text).events()).hasSize(1);
     assertThat(code(model, 0.8, text).events()).isEmpty();
@@ -288,20 +294,13 @@ class TrainedCoderTest {
 
   @Test
   void whatOneDoesAloneMustBeSurerThanWhatIsDoneToSomebody() {
-    var model =
-        new OneAct("glared", Map.of(EventType.REJECT, 0.8), List.of(), List.of("China"), List.of());
+    var model = OneAct.at("glared").is(EventType.REJECT, 0.8).by("China");
     assertThat(code(model, 0, "[China|state:CHN] glared in a hurry.").events()).isEmpty();
   }
 
   @Test
   void partiesThatNoRegisterKnowsAreKeptInTheirOwnWords() {
-    var model =
-        new OneAct(
-            "shelled",
-            Map.of(EventType.ASSAULT, 0.9),
-            List.of(),
-            List.of("The Blue Falcons"),
-            List.of("Peru"));
+    var model = OneAct.at("shelled").is(EventType.ASSAULT, 0.9).by("The Blue Falcons").to("Peru");
     Finding.Event event = only(model, "The Blue Falcons shelled [Peru|state:PER] at dawn.");
     assertThat(names(event.actors()).getFirst()).contains("Blue Falcons");
   }
@@ -318,15 +317,10 @@ class TrainedCoderTest {
         .collect(Collectors.joining("; "));
   }
 
-  private static OneAct act(
-      String trigger, EventType type, List<String> actors, List<String> recipients) {
-    return new OneAct(trigger, Map.of(type, 0.97), List.of(), actors, recipients);
-  }
-
   @Test
   void theAmbassadorInACapitalIsNotTheCapital() {
     var model =
-        act("scolded", EventType.ACCUSE, List.of("Peru"), List.of("Chilean ambassador in Lima"));
+        OneAct.at("scolded").is(EventType.ACCUSE, 0.97).by("Peru").to("Chilean ambassador in Lima");
     Finding.Event event =
         only(
             model,
@@ -339,11 +333,10 @@ class TrainedCoderTest {
   @Test
   void whoeverAndJoinsInTheTiedWordsIsNamedToo() {
     var model =
-        act(
-            "glared at",
-            EventType.REJECT,
-            List.of("Peru"),
-            List.of("Chilean miners and Bolivian farmers"));
+        OneAct.at("glared at")
+            .is(EventType.REJECT, 0.97)
+            .by("Peru")
+            .to("Chilean miners and Bolivian farmers");
     Finding.Event event =
         only(
             model,
@@ -356,7 +349,7 @@ class TrainedCoderTest {
 
   @Test
   void thePeopleOfARegionAreKeptInTheirWordsThoughTheRegionIsNobody() {
-    var model = act("glared at", EventType.REJECT, List.of("Peru"), List.of("Baltic leaders"));
+    var model = OneAct.at("glared at").is(EventType.REJECT, 0.97).by("Peru").to("Baltic leaders");
     Finding.Event event = only(model, "[Peru|state:PER] glared at [Baltic|region] leaders.");
     assertThat(event.recipients())
         .extracting(p -> p.actor().name(), p -> p.actor().country())
@@ -365,7 +358,7 @@ class TrainedCoderTest {
 
   @Test
   void whoIsNamedWithinTheObjectIsTheRecipientWhereTheModelTiesNobody() {
-    var model = act("deplored", EventType.ACCUSE, List.of("Peru"), List.of());
+    var model = OneAct.at("deplored").is(EventType.ACCUSE, 0.97).by("Peru");
     assertThat(
             told(
                 model,
@@ -376,32 +369,30 @@ class TrainedCoderTest {
 
   @Test
   void aThingMayBeBlamedButALightVerbsNounIsTheActItself() {
-    var blames = act("deplored", EventType.ACCUSE, List.of("Peru"), List.of());
+    var blames = OneAct.at("deplored").is(EventType.ACCUSE, 0.97).by("Peru");
     assertThat(told(blames, "[Peru|state:PER] deplored the census."))
         .isEqualTo("ACCUSE Peru > the census ACTUAL");
-    var opens = act("launched", EventType.ACCUSE, List.of("Peru"), List.of());
+    var opens = OneAct.at("launched").is(EventType.ACCUSE, 0.97).by("Peru");
     assertThat(told(opens.tied(0.99), "[Peru|state:PER] launched an inquiry."))
         .isEqualTo("ACCUSE Peru >  ACTUAL");
   }
 
   @Test
   void aThingIsNoCompanyForOneWhoActsAloneAndUnsurely() {
-    var model =
-        new OneAct(
-            "deplored", Map.of(EventType.ACCUSE, 0.8), List.of(), List.of("Peru"), List.of());
+    var model = OneAct.at("deplored").is(EventType.ACCUSE, 0.8).by("Peru");
     assertThat(told(model.sees("mourned"), "[Peru|state:PER] mourned the census.")).isEmpty();
   }
 
   @Test
   void theVenueOfAPromiseIsNotPromisedAnything() {
-    var model = act("assented", EventType.AGREE, List.of("Peru"), List.of());
+    var model = OneAct.at("assented").is(EventType.AGREE, 0.97).by("Peru");
     assertThat(told(model.tied(0.99), "[Peru|state:PER] assented in [Lima|place:PER]."))
         .isEqualTo("AGREE Peru >  ACTUAL");
   }
 
   @Test
   void forcesThatAreMovedAreNotThoseAgainstWhom() {
-    var model = act("sent", EventType.MOBILIZE, List.of("Peru"), List.of());
+    var model = OneAct.at("sent").is(EventType.MOBILIZE, 0.97).by("Peru");
     assertThat(
             told(
                 model,
@@ -411,7 +402,7 @@ class TrainedCoderTest {
 
   @Test
   void aVerbsSubjectActsWhereTheModelTiesNobody() {
-    var model = act("glared at", EventType.REJECT, List.of(), List.of("Peru"));
+    var model = OneAct.at("glared at").is(EventType.REJECT, 0.97).to("Peru");
     assertThat(told(model, "[Chile|state:CHL] glared at [Peru|state:PER]."))
         .isEqualTo("REJECT Chile > Peru ACTUAL");
     assertThat(told(model, "Storms glared at [Peru|state:PER].")).isEmpty();
@@ -419,14 +410,14 @@ class TrainedCoderTest {
 
   @Test
   void aPronounThatNamesNobodyIsWhoeverSpeaksOfIt() {
-    var model = act("support", EventType.SUPPORT, List.of(), List.of("Peru"));
+    var model = OneAct.at("support").is(EventType.SUPPORT, 0.97).to("Peru");
     assertThat(told(model, "[Ana Ruiz|person:ruiz:CHL] said they support [Peru|state:PER]."))
         .isEqualTo("SUPPORT Ana Ruiz > Peru ACTUAL");
   }
 
   @Test
   void whoIsArrestedSomewhereIsArrestedByThoseWhoRuleThere() {
-    var model = act("jailed", EventType.COERCE, List.of(), List.of("Two Peruvian sailors"));
+    var model = OneAct.at("jailed").is(EventType.COERCE, 0.97).to("Two Peruvian sailors");
     String text = "Two [Peruvian|state:PER] sailors were jailed in [Chile|state:CHL]";
     assertThat(told(model, text + ".")).isEqualTo("COERCE Chile > Peruvian ACTUAL");
     assertThat(told(model, text + " by pirates.")).doesNotContain("Chile >");
@@ -434,7 +425,7 @@ class TrainedCoderTest {
 
   @Test
   void whatSomebodySaysAnotherMustDoIsDemandedThoughTheModelSeesNothing() {
-    var model = act("nothing", EventType.REJECT, List.of(), List.of());
+    var model = OneAct.at("nothing").is(EventType.REJECT, 0.97);
     assertThat(told(model, "[Peru|state:PER] said [Chile|state:CHL] must reopen the canal."))
         .isEqualTo("REQUEST Peru > Chile ACTUAL");
     assertThat(told(model, "[Chile|state:CHL] must reopen the canal.")).isEmpty();
@@ -442,14 +433,7 @@ class TrainedCoderTest {
 
   @Test
   void whatTwoFailToAgreeIsRefusedByBoth() {
-    var model =
-        new OneAct(
-            "reach",
-            Map.of(EventType.AGREE, 0.9),
-            List.of(),
-            List.of("Peru", "Chile"),
-            List.of(),
-            Status.NEGATED);
+    var model = OneAct.at("reach").is(EventType.AGREE, 0.9).by("Peru", "Chile").negated();
     assertThat(
             told(
                 model, "[Peru|state:PER] and [Chile|state:CHL] failed to reach agreement on fish."))
@@ -458,7 +442,7 @@ class TrainedCoderTest {
 
   @Test
   void namesThatTheCodebookReadsStandBeforeTiesThatAreNotNearlyCertain() {
-    var model = act("condemned", EventType.ACCUSE, List.of("Peru"), List.of("Bolivia"));
+    var model = OneAct.at("condemned").is(EventType.ACCUSE, 0.97).by("Peru").to("Bolivia");
     String text = "[Peru|state:PER] condemned [Chile|state:CHL] for mocking [Bolivia|state:BOL].";
     assertThat(told(model, text)).isEqualTo("ACCUSE Peru > Chile ACTUAL");
     assertThat(told(model.tied(0.99), text)).isEqualTo("ACCUSE Peru > Bolivia ACTUAL");
@@ -466,7 +450,7 @@ class TrainedCoderTest {
 
   @Test
   void aPronounsWordsAreThoseOfTheNameInItsSentence() {
-    var model = act("mocks", EventType.ACCUSE, List.of("it"), List.of("Peru"));
+    var model = OneAct.at("mocks").is(EventType.ACCUSE, 0.97).by("it").to("Peru");
     Finding.Event event =
         only(model, "[Chile|state:CHL] said that [it|state:CHL] mocks [Peru|state:PER].");
     assertThat(event.actors()).extracting(p -> p.span()).containsExactly(new Span(0, 5));
@@ -488,35 +472,35 @@ class TrainedCoderTest {
 
   @Test
   void whoOnlyTellsMoreOfAnotherIsNoSecondParty() {
-    var model = act("jailed", EventType.COERCE, List.of("A court", "Chile"), List.of("Peru"));
+    var model = OneAct.at("jailed").is(EventType.COERCE, 0.97).by("A court", "Chile").to("Peru");
     assertThat(told(model, "A court in [Chile|state:CHL] jailed [Peru|state:PER]'s envoy."))
         .isEqualTo("COERCE Chile > Peru ACTUAL");
   }
 
   @Test
   void aShortNameInBracketsIsNoSecondParty() {
-    var model = act("praised", EventType.SUPPORT, List.of("Nile Union", "NU"), List.of("Peru"));
+    var model = OneAct.at("praised").is(EventType.SUPPORT, 0.97).by("Nile Union", "NU").to("Peru");
     assertThat(told(model, "The Nile Union (NU) praised [Peru|state:PER]."))
         .isEqualTo("SUPPORT The Nile Union > Peru ACTUAL");
   }
 
   @Test
   void marksAreNobody() {
-    var model = act("praised", EventType.SUPPORT, List.of("Chile", "-"), List.of("Peru"));
+    var model = OneAct.at("praised").is(EventType.SUPPORT, 0.97).by("Chile", "-").to("Peru");
     assertThat(told(model, "[Chile|state:CHL] - at last - praised [Peru|state:PER]."))
         .isEqualTo("SUPPORT Chile > Peru ACTUAL");
   }
 
   @Test
   void theCodebooksEventInTheObjectOfTheTriggerSpeaksForIt() {
-    var model = act("launched", EventType.ASSAULT, List.of("Chile"), List.of("Peru")).tied(0.6);
+    var model = OneAct.at("launched").is(EventType.ASSAULT, 0.97).by("Chile").to("Peru").tied(0.6);
     Finding.Event event = only(model, "[Chile|state:CHL] launched an attack on [Peru|state:PER].");
     assertThat(event.setting().why()).contains("the codebook agrees");
   }
 
   @Test
   void whereAThingIsTiedToAPromiseWhoIsNamedBehindItIsTheRecipient() {
-    var model = act("agreed", EventType.AGREE, List.of("Chile"), List.of("hospitals"));
+    var model = OneAct.at("agreed").is(EventType.AGREE, 0.97).by("Chile").to("hospitals");
     assertThat(told(model, "[Chile|state:CHL] agreed to build hospitals in [Peru|state:PER]."))
         .isEqualTo("AGREE Chile > Peru ACTUAL");
   }
