@@ -105,7 +105,11 @@ final class Ablation {
     SetOf of = Optional.ofNullable(sets.get(set)).orElseThrow();
     try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file(name, set)))) {
       new StageRun(writer, _ -> {})
-          .run(of.stage(), desk, Stage.Types.PLOVER, new BufferedReader(new StringReader(lines(of))));
+          .run(
+              of.stage(),
+              desk,
+              Stage.Types.PLOVER,
+              new BufferedReader(new StringReader(lines(of))));
     }
   }
 

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  statements  id, text, published?       → statements[]: speaker, cue, content, relay,"
           + " addressees",
       "  code        id, text, published?       → events[], notCoded[]",
-      "  classify    id, text, actor, recipient → type, quad, confidence, scores, in the types of the",
+      "  classify    id, text, actor, recipient → type, quad, confidence, scores, in the types of"
+          + " the",
       "              field's comparison sets (docs/decisions.md, 40)",
       "  facts       id, text, published?       → facts[]",
       "  copies      id, text, published? …     → a line a story, then a line an edge",
@@ -62,8 +63,8 @@ final class StageCommand implements Callable<Integer> {
       names = "--types",
       paramLabel = "SCHEME",
       description =
-          "code: plover for PLOVER 2.0's types, as the record has them (default); cameo for those of"
-              + " sets carried over from CAMEO, as classify answers.")
+          "code: plover for PLOVER 2.0's types, as the record has them (default); cameo for those"
+              + " of sets carried over from CAMEO, as classify answers.")
   private Optional<Stage.Types> types = Optional.empty();
 
   @Mixin private ReaderOption option = new ReaderOption();

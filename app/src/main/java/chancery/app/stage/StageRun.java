@@ -35,7 +35,8 @@ public final class StageRun {
   ///
   /// @param types in whose types `code` answers; other stages don't ask
   /// @return number of lines that failed
-  public long run(Stage.Name name, Desk desk, Stage.Types types, BufferedReader in) throws IOException {
+  public long run(Stage.Name name, Desk desk, Stage.Types types, BufferedReader in)
+      throws IOException {
     if (name == Stage.Name.COPIES) {
       copies(in);
     } else {

@@ -28,7 +28,10 @@ class StageRunTest {
     String plover = code(SANCTIONED, Stage.Types.PLOVER);
     String cameo = code(SANCTIONED, Stage.Types.CAMEO);
     assertThat(plover).contains("\"type\":\"SANCTION\"");
-    assertThat(cameo.replace("\"type\":\"COERCE\"", "\"type\":\"SANCTION\"").replaceAll("\"quad\":.", ""))
+    assertThat(
+            cameo
+                .replace("\"type\":\"COERCE\"", "\"type\":\"SANCTION\"")
+                .replaceAll("\"quad\":.", ""))
         .isEqualTo(plover.replaceAll("\"quad\":.", ""));
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// The types as the field's comparison sets have them: sets that were coded in CAMEO and carried to
 /// PLOVER's types with the official file (`CAMEO2PLOVER-2021.txt`). Such a set has no status beside
 /// the type, and where PLOVER 2.0's manual contradicts the file, Chancery follows the manual and
-/// the set follows the file; `classify` answers in the set's types, `code` where it is asked to, the
-/// record never does.
+/// the set follows the file; `classify` answers in the set's types, `code` where it is asked to,
+/// the record never does.
 public final class CameoScheme {
   /// Codes whose type in the official file, or in its table of roots, is not the one that the
   /// record gives them: findings of guilt, formal sanctions, apologies, blockades, occupation.
