@@ -190,10 +190,10 @@ final class FurnitureRules {
 
   /// True where the line's words are those of a button, a form or a box.
   static boolean isFurniture(Lexicon lexicon, String line) {
-    if (line.length() > LONGEST) {
-      return false;
-    }
-    Shape shape = Shape.of(line);
+    return line.length() <= LONGEST && isFurniture(lexicon, Shape.of(line));
+  }
+
+  static boolean isFurniture(Lexicon lexicon, Shape shape) {
     return !shape.quoted()
         && lexicon.speaksOfFurniture(shape.words())
         && COVERED.stream()

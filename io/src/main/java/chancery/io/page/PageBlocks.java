@@ -223,7 +223,7 @@ final class PageBlocks implements NodeVisitor {
               : Optional.empty();
       Area around = inner.orElse(home.get());
       PageBlock block =
-          new PageBlock(line, Math.min(linked, line.length()), home.get(), around, raw);
+          PageBlock.of(line, Math.min(linked, line.length()), home.get(), around, raw);
       blocks.add(block);
       home.get().count(block);
     }
