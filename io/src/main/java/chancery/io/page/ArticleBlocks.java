@@ -81,9 +81,11 @@ final class ArticleBlocks {
     while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
       i++;
     }
-    return !title.isEmpty()
-        && i < text.length()
-        && (text.charAt(i) > 0x7f || Character.toLowerCase(text.charAt(i)) == title.charAt(0));
+    if (i == text.length() || title.isEmpty()) {
+      return i == text.length() && title.isEmpty();
+    }
+    char first = text.charAt(i);
+    return first > 0x7f || Character.toLowerCase(first) == title.charAt(0);
   }
 
   static String fold(String text) {
