@@ -24,6 +24,9 @@ final class FurnitureRules {
   private static final Pattern SLASH_DATE =
       Pattern.compile("(?:\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}/\\d{1,2}/\\d{1,2})[ ,|–-]{0,3}.{0,12}");
 
+  private static final String CRUMBS = ">»›|/•·→▸";
+  private static final Pattern CRUMB = Pattern.compile("\\s*[" + CRUMBS + "]\\s*");
+
   private FurnitureRules() {}
 
   /// A video's length alone on its line, with a player's words beside it or without.
@@ -146,10 +149,10 @@ final class FurnitureRules {
   /// The way to the page through the site's sections: "Home › World › Asia".
   static Optional<Verdict> breadcrumb(Page page, int number) {
     Piece piece = page.piece(number);
-    if (piece.words().length() > 120 || piece.shape().ended()) {
+    if (piece.words().length() > 120 || piece.shape().ended() || !isParted(piece.words())) {
       return Optional.empty();
     }
-    String[] parts = piece.words().split("\\s*[>»›|/•·→▸]\\s*", -1);
+    String[] parts = CRUMB.split(piece.words(), -1);
     int known = 0;
     for (String part : parts) {
       int size = Words.of(part).size();
@@ -162,6 +165,10 @@ final class FurnitureRules {
     return parts.length >= 2 && (known > 0 || (arrows && parts.length >= 3))
         ? Optional.of(Verdict.residue("menu", "breadcrumb"))
         : Optional.empty();
+  }
+
+  private static boolean isParted(String words) {
+    return words.chars().anyMatch(c -> CRUMBS.indexOf(c) >= 0);
   }
 
   /// A line whose words are those of a button, a form or a box.
@@ -190,10 +197,11 @@ final class FurnitureRules {
 
   /// True where the line's words are those of a button, a form or a box.
   static boolean isFurniture(Lexicon lexicon, String line) {
-    if (line.length() > LONGEST) {
-      return false;
-    }
-    Shape shape = Shape.of(line);
+    return line.length() <= LONGEST && isFurniture(lexicon, Shape.of(line));
+  }
+
+  /// The same of a line that is short enough and whose shape is known.
+  static boolean isFurniture(Lexicon lexicon, Shape shape) {
     return !shape.quoted()
         && lexicon.speaksOfFurniture(shape.words())
         && COVERED.stream()

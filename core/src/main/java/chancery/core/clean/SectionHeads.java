@@ -31,22 +31,24 @@ public final class SectionHeads {
     return LABELS.stream()
         .filter(label -> lexicon.isWhole(label, folded) || isLed(label, folded))
         .findFirst()
-        .or(() -> covered(heading));
+        .or(() -> covered(heading, folded));
   }
 
   /// True for the words that open a page's other sections: "More from …", "Latest … news".
   public boolean isTurn(String heading) {
-    Shape shape = Shape.of(heading);
-    if (heading.length() > LONGEST || shape.ended() || shape.size() > MOST_WORDS) {
+    if (heading.length() > LONGEST) {
       return false;
     }
-    if (shape.size() > 1 && !lexicon.lead("section", Words.fold(heading)).isEmpty()) {
-      return true;
-    }
+    String folded = Words.fold(heading);
+    Shape shape = Shape.of(heading, folded);
     List<String> words = shape.words();
-    return words.size() > 1
-        && lexicon.of("section", Role.WEAK).contains(words.getFirst())
-        && lexicon.of("section", Role.TAIL).contains(words.getLast());
+    if (shape.ended() || words.size() < 2 || words.size() > MOST_WORDS) {
+      return false;
+    }
+    boolean led = !lexicon.lead("section", folded).isEmpty();
+    return led
+        || (lexicon.of("section", Role.WEAK).contains(words.getFirst())
+            && lexicon.of("section", Role.TAIL).contains(words.getLast()));
   }
 
   private boolean isLed(String label, String folded) {
@@ -55,9 +57,8 @@ public final class SectionHeads {
   }
 
   /// A heading all of whose words are those of such sections: "More top stories".
-  private Optional<String> covered(String heading) {
-    Shape shape = Shape.of(heading);
-    return !shape.quoted() && FurnitureRules.isFurniture(lexicon, heading)
+  private Optional<String> covered(String heading, String folded) {
+    return FurnitureRules.isFurniture(lexicon, Shape.of(heading, folded))
         ? Optional.of("related")
         : Optional.empty();
   }

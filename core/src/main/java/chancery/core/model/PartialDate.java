@@ -28,6 +28,8 @@ public record PartialDate(
       Pattern.compile("(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern MASKED =
       Pattern.compile("([0-9]{2,3})(X{1,2})|XXXX(?:-(?:[0-9]{2}|XX)(?:-(?:[0-9]{2}|XX))?)?");
+  private static final Pattern QUALIFIER = Pattern.compile("[?~%]$");
+  private static final String MARKS = "0123456789X-?~%/.";
   private static final int MAX_YEAR = 9999;
 
   public PartialDate {
@@ -70,6 +72,9 @@ public record PartialDate(
 
   /// Reads EDTF; empty where the text is none, or names a day outside the calendar.
   public static Optional<PartialDate> tryParse(String edtf) {
+    if (edtf.strip().chars().anyMatch(c -> MARKS.indexOf(c) < 0)) {
+      return Optional.empty(); // most lines that are asked about; a failure costs far more
+    }
     try {
       return Optional.of(parse(edtf));
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -97,7 +102,7 @@ public record PartialDate(
   }
 
   private static PartialDate point(String text) {
-    String bare = text.replaceAll("[?~%]$", "");
+    String bare = QUALIFIER.matcher(text).replaceAll("");
     Matcher masked = MASKED.matcher(bare);
     if (masked.matches()) {
       return masked(text, masked);

@@ -65,12 +65,27 @@ final class ArticleBlocks {
     if (block.text().length() < title.length() || block.text().length() > most) {
       return false;
     }
+    boolean heading = title.length() >= fewest && block.isHeading();
+    if (!heading && !beginsLike(block.text(), title)) {
+      return false;
+    }
     String folded = fold(block.text());
     return folded.equals(title)
-        || (title.length() >= fewest
-            && folded.length() <= 2 * title.length() + 20
-            && block.isHeading()
-            && folded.contains(title));
+        || (heading && folded.length() <= 2 * title.length() + 20 && folded.contains(title));
+  }
+
+  /// True where folding the text could give the title, by the first letter; spares most texts the
+  /// folding.
+  private static boolean beginsLike(String text, String title) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length() || title.isEmpty()) {
+      return i == text.length() && title.isEmpty();
+    }
+    char first = text.charAt(i);
+    return first > 0x7f || Character.toLowerCase(first) == title.charAt(0);
   }
 
   static String fold(String text) {
@@ -129,18 +144,12 @@ final class ArticleBlocks {
 
   /// Rows of two or more neighbours of one make, each a linked heading with little text: teasers.
   private void cards(List<Area> areas) {
-    Map<String, List<Area>> rows = new HashMap<>();
+    Map<Make, List<Area>> rows = new HashMap<>();
     for (Area area : areas) {
       boolean inside = area.first() >= main.first() && area.end() <= main.end() && area != main;
       boolean item = area.tag().equals("li") && area.end() - area.first() > 1;
       if (inside && area.end() > area.first() && (item || isCardTag(area.tag()))) {
-        String make =
-            System.identityHashCode(area.parent().orElse(area))
-                + " "
-                + area.tag()
-                + " "
-                + firstName(area.element().className());
-        rows.computeIfAbsent(make, _ -> new ArrayList<>()).add(area);
+        rows.computeIfAbsent(Make.of(area), _ -> new ArrayList<>()).add(area);
       }
     }
     int much = main.running();
@@ -160,9 +169,14 @@ final class ArticleBlocks {
     };
   }
 
-  private static String firstName(String names) {
-    int space = names.indexOf(' ');
-    return space < 0 ? names : names.substring(0, space);
+  /// What neighbours of one make share: where they stand, their tag and their first class.
+  private record Make(Area parent, String tag, String name) {
+    static Make of(Area area) {
+      String names = area.element().className();
+      int space = names.indexOf(' ');
+      String first = space < 0 ? names : names.substring(0, space);
+      return new Make(area.parent().orElse(area), area.tag(), first);
+    }
   }
 
   /// True for an element with one linked heading, or one link over all of it, and little text.

@@ -75,6 +75,9 @@ final class BylineText {
   private static final Pattern HOLDER =
       Pattern.compile("(?:©|\\([cC]\\)|Copyright)[\\s\\d–-]*\\d{4} (?:by )?([^|.,•·]{4,40})");
 
+  /// The marks that part what stands in one line.
+  private static final Pattern MARK = Pattern.compile("\\s*[|•·●∙]\\s*|\\s[-–—]\\s");
+
   private static final Set<String> BARE = Set.of("written", "about the author");
 
   private static final int LONGEST_NAME = 40;
@@ -110,11 +113,22 @@ final class BylineText {
     return OTHER_WORK.matcher(words).find();
   }
 
+  /// Without characters that have no width, one space between words.
   private static String spaced(String words) {
-    return words
-        .replaceAll("[\\u00ad\\u200b-\\u200f\\ufeff]", "")
-        .replaceAll("[\\s\\u00a0]+", " ")
-        .strip();
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
+      boolean again = space && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+      if (!again && !isUnseen(c)) {
+        out.append(space ? ' ' : c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\ufeff';
   }
 
   /// Names in the words, without what leads to them, roles and marks: the first that is wanted and
@@ -144,7 +158,7 @@ final class BylineText {
   /// The person behind a copyright's mark.
   static List<String> holder(String text) {
     Matcher found = HOLDER.matcher(text);
-    String name = found.find() ? PersonName.bare(found.group(1).strip()) : "";
+    String name = hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
     return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
   }
 
@@ -163,17 +177,24 @@ final class BylineText {
 
   /// "Posted by ann on 4 December 2023".
   static List<String> penned(String text) {
-    boolean dated = text.chars().anyMatch(Character::isDigit) && DateText.parse(text).isPresent();
-    return dated && isLed(text) ? oneWord(ledPen(text)) : List.of();
+    return hasDigit(text) && isLed(text) && DateText.parse(text).isPresent()
+        ? oneWord(ledPen(text))
+        : List.of();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isLed(String text) {
-    return withoutLead(text).length() < spaced(text).length();
+    String whole = spaced(text);
+    Matcher lead = LEAD.matcher(whole);
+    return lead.find() && lead.end() < whole.length();
   }
 
   /// "Posted on 4 December 2023 by Ann Example", "04.12.2023 | 13:10 | Ann Example", "by ann".
   static List<String> between(String text) {
-    boolean dated = text.chars().anyMatch(Character::isDigit) && DateText.parse(text).isPresent();
+    boolean dated = hasDigit(text) && DateText.parse(text).isPresent();
     Matcher by = BETWEEN.matcher(text);
     int brief = 25;
     if ((dated || text.length() <= brief) && by.find()) {
@@ -185,8 +206,8 @@ final class BylineText {
     if (dated && isDeclared(text)) {
       return oneWord(ledPen(text));
     }
-    String[] parts = text.split("\\s*[|•·●∙]\\s*|\\s[-–—]\\s", -1);
-    for (String given : dated && parts.length > 1 ? parts : new String[0]) {
+    String[] parts = dated ? MARK.split(text, -1) : new String[0];
+    for (String given : parts.length > 1 ? parts : new String[0]) {
       String part = PersonName.bare(END.matcher(withoutLead(given)).replaceFirst(""));
       if (PersonName.isFull(part) && part.split(" ", -1).length <= 3 && part.indexOf(',') < 0) {
         return List.of(part);

@@ -54,7 +54,8 @@ final class Mojibake {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(at + i);
       int value = c < 0x100 ? c : windows(c);
-      if (value < 0) {
+      boolean follows = i == 0 || (value & 0xc0) == 0x80;
+      if (value < 0 || !follows) {
         return "";
       }
       control |= c >= 0x80 && c <= 0x9f;

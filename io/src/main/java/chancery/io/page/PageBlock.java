@@ -7,11 +7,14 @@ import java.util.Optional;
 /// One block of a page's visible text.
 ///
 /// @param text its characters, white space collapsed
+/// @param weight its length, with characters of scripts that need no spaces counted as the words
+///   that they are
 /// @param linked how many of them stand in links
 /// @param home the block element that it stands in
 /// @param inner the innermost element that holds all of it
 /// @param raw where it stands in the page's source, where that is known
-record PageBlock(String text, int linked, Area home, Area inner, Optional<RawSpan> raw) {
+record PageBlock(
+    String text, int weight, int linked, Area home, Area inner, Optional<RawSpan> raw) {
   private static final String ENDS = ".!?。！？؟…।۔";
   private static final String CLOSERS = "\"”»’')]」』）";
   private static final int FEWEST = 40;
@@ -65,8 +68,12 @@ record PageBlock(String text, int linked, Area home, Area inner, Optional<RawSpa
     return false;
   }
 
-  /// Its length, with characters of scripts that need no spaces counted as the words that they are.
-  int weight() {
+  /// @param linked how many of its characters stand in links
+  static PageBlock of(String text, int linked, Area home, Area inner, Optional<RawSpan> raw) {
+    return new PageBlock(text, weight(text), linked, home, inner, raw);
+  }
+
+  private static int weight(String text) {
     int unspaced = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -88,7 +95,6 @@ record PageBlock(String text, int linked, Area home, Area inner, Optional<RawSpa
 
   /// True for sentences, as far as length, links and the last mark tell.
   boolean isRunning() {
-    int weight = weight();
     return linkShare() <= .5 && weight >= FEWEST && (isEnded() || weight >= SURELY);
   }
 }

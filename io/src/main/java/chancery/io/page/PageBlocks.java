@@ -34,6 +34,7 @@ final class PageBlocks implements NodeVisitor {
           "map",
           "math",
           "dialog");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
   private static final int MOST_BLOCKS = 50_000;
 
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -44,7 +45,7 @@ final class PageBlocks implements NodeVisitor {
   private Optional<Area> inner = Optional.empty();
   private int linked;
   private int links;
-  private int unseen;
+  private Optional<Area> unseen = Optional.empty();
   private int rawStart = -1;
   private int rawEnd = -1;
 
@@ -78,14 +79,14 @@ final class PageBlocks implements NodeVisitor {
 
   private void enter(Element element) {
     String tag = element.normalName();
-    if (isUnseen(element, tag)) {
-      unseen++;
-    }
     if (isBreak(element, tag)) {
       flush();
     }
     at = new Area(element, Optional.of(at), blocks.size());
     areas.add(at);
+    if (unseen.isEmpty() && isUnseen(element, tag)) {
+      unseen = Optional.of(at);
+    }
     links += tag.equals("a") ? 1 : 0;
   }
 
@@ -106,7 +107,7 @@ final class PageBlocks implements NodeVisitor {
   /// The button that opens an answer holds its question.
   private static boolean isInHeading(Element button) {
     Node above = button.parentNode();
-    return above instanceof Element element && element.normalName().matches("h[1-6]|dt");
+    return above instanceof Element element && HEADINGS.contains(element.normalName());
   }
 
   /// Block elements part lines, and so does a second line break in a row.
@@ -133,11 +134,9 @@ final class PageBlocks implements NodeVisitor {
       space();
     }
     at.close(blocks.size() + (text.isEmpty() ? 0 : 1));
+    unseen = unseen.filter(area -> area != at);
     at = at.parent().orElse(at);
     links -= tag.equals("a") ? 1 : 0;
-    if (isUnseen(element, tag)) {
-      unseen--;
-    }
   }
 
   private void space() {
@@ -147,7 +146,7 @@ final class PageBlocks implements NodeVisitor {
   }
 
   private void read(TextNode leaf) {
-    if (unseen > 0 || blocks.size() >= MOST_BLOCKS) {
+    if (unseen.isPresent() || blocks.size() >= MOST_BLOCKS) {
       return;
     }
     int before = text.length();
@@ -223,7 +222,7 @@ final class PageBlocks implements NodeVisitor {
               : Optional.empty();
       Area around = inner.orElse(home.get());
       PageBlock block =
-          new PageBlock(line, Math.min(linked, line.length()), home.get(), around, raw);
+          PageBlock.of(line, Math.min(linked, line.length()), home.get(), around, raw);
       blocks.add(block);
       home.get().count(block);
     }

@@ -276,7 +276,7 @@ final class PageDates {
 
   private Optional<PartialDate> first(List<PageBlock> blocks, Predicate<PageBlock> wanted) {
     for (PageBlock block : blocks) {
-      if (block.text().chars().anyMatch(Character::isDigit) && wanted.test(block)) {
+      if (hasDigit(block) && wanted.test(block)) {
         Optional<PartialDate> date = day(block.text());
         if (date.isPresent()) {
           return date;
@@ -284,6 +284,16 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDigit(PageBlock block) {
+    String text = block.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(PageBlock block, Set<String> words) {
@@ -312,7 +322,9 @@ final class PageDates {
   private Optional<PartialDate> worded() {
     int longest = 300;
     List<PageBlock> lines =
-        page.blocks().stream().filter(b -> b.text().length() <= longest && !isOther(b)).toList();
+        page.blocks().stream()
+            .filter(b -> b.text().length() <= longest && hasDigit(b) && !isOther(b))
+            .toList();
     return first(lines, block -> block.text().length() <= LONGEST && says(block, PUBLISHED))
         .or(() -> first(lines, block -> block.text().length() <= LONGEST && says(block, UPDATED)))
         .or(() -> inSentence(lines));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -58,6 +59,14 @@ final class PageTitle {
 
   private static final List<String> MARKS =
       List.of(" | ", " - ", " — ", " – ", " :: ", " » ", " « ", " · ", " • ", " // ", " : ", " / ");
+  private static final Pattern ARCHIVE =
+      Pattern.compile("^(?:https?://web\\.archive\\.org)?/web/\\d+[a-z_]*/");
+  private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
+  private static final Pattern LANGUAGE = Pattern.compile("\\?(?:lang|locale)=[\\w-]*$");
+  private static final Pattern ENDING = Pattern.compile("\\.\\w+$");
+  private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern BARS = Pattern.compile("\\s*[|｜│]+\\s*");
   private static final int FEWEST = 6;
   private static final int MOST = 40;
 
@@ -141,10 +150,12 @@ final class PageTitle {
   }
 
   private List<Element> headings(List<Element> elements) {
-    return elements.stream()
-        .limit(2 * MOST)
-        .filter(e -> !e.text().isBlank() && !isSite(e.text()) && !leadsHome(e))
-        .toList();
+    return elements.stream().limit(2 * MOST).filter(this::isHeading).toList();
+  }
+
+  private boolean isHeading(Element element) {
+    String text = element.text();
+    return !text.isBlank() && !isSite(text) && !leadsHome(element, text);
   }
 
   private boolean isSite(String text) {
@@ -152,16 +163,14 @@ final class PageTitle {
   }
 
   /// True where the heading is a link to the site's front page, as its name is.
-  private static boolean leadsHome(Element heading) {
+  private static boolean leadsHome(Element heading, String text) {
     Element link = heading.getElementsByTag("a").first();
-    if (link == null || link.text().length() * 3 < heading.text().length() * 2) {
+    if (link == null || link.text().length() * 3 < text.length() * 2) {
       return false;
     }
-    String target =
-        link.attr("href")
-            .replaceFirst("^(?:https?://web\\.archive\\.org)?/web/\\d+[a-z_]*/", "")
-            .replaceFirst("^https?://[^/?#]*", "")
-            .replaceFirst("\\?(?:lang|locale)=[\\w-]*$", "");
+    String target = ARCHIVE.matcher(link.attr("href")).replaceFirst("");
+    target = HOST.matcher(target).replaceFirst("");
+    target = LANGUAGE.matcher(target).replaceFirst("");
     return target.equals("/") || (target.isEmpty() && !link.attr("href").isEmpty());
   }
 
@@ -243,7 +252,8 @@ final class PageTitle {
   private static Set<String> slug(String path) {
     Set<String> most = new LinkedHashSet<>();
     for (String part : path.split("/", -1)) {
-      Set<String> words = new LinkedHashSet<>(DateText.tokens(part.replaceFirst("\\.\\w+$", "")));
+      Set<String> words =
+          new LinkedHashSet<>(DateText.tokens(ENDING.matcher(part).replaceFirst("")));
       if (words.size() > most.size()) {
         most = words;
       }
@@ -284,15 +294,13 @@ final class PageTitle {
   }
 
   private static String clean(String text) {
-    return Parser.unescapeEntities(Mojibake.mended(text), false)
-        .replaceAll("[\u00ad\u200b]", "")
-        .replaceAll("[\\s\u00a0]+", " ")
-        .strip();
+    String plain = Parser.unescapeEntities(Mojibake.mended(text), false);
+    return SPACES.matcher(UNSEEN.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
 
   /// With one kind of bar, between spaces.
   private static String barred(String title) {
-    return title.replaceAll("\\s*[|｜│]+\\s*", " | ").strip();
+    return BARS.matcher(title).replaceAll(" | ").strip();
   }
 
   /// The stated titles, folded, and what stands of them before, or behind, each mark that parts a

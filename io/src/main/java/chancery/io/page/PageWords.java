@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What an element's tag, role, class and id say of what stands in it.
@@ -36,6 +37,8 @@ final class PageWords {
   private static final Set<String> TEXT = Set.of("content", "body", "text", "copy");
 
   private static final Set<String> CONTAINERS = Set.of("html", "body", "main", "article");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private PageWords() {}
 
@@ -204,7 +207,7 @@ final class PageWords {
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : SPACES.split(names, -1)) {
       List<String> parts = parts(name);
       if (parts.stream().anyMatch(wanted::contains) && parts.stream().noneMatch(BESIDE::contains)) {
         return true;
@@ -220,7 +223,7 @@ final class PageWords {
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : SPACES.split(names, -1)) {
       List<String> parts = parts(name);
       boolean what = parts.stream().anyMatch(STORY::contains);
       boolean text = parts.stream().anyMatch(TEXT::contains);
@@ -271,7 +274,7 @@ final class PageWords {
     String capped = names.length() > longest ? names.substring(0, longest) : names;
     Optional<Said> best = Optional.empty();
     int first = ORDER.size();
-    for (String name : capped.split("\\s+", -1)) {
+    for (String name : SPACES.split(capped, -1)) {
       List<String> parts = parts(name);
       boolean beside = false;
       for (String word : parts) {

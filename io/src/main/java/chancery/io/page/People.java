@@ -12,6 +12,9 @@ public final class People {
               + " ?D|Psy\\.?D|Pharm\\.?D|Ed\\.?D|[MJ]\\.?D|D\\.?V\\.?M|V\\.?M\\.?D|D\\.?O|D\\.?D\\.?S|D\\.?M\\.?D"
               + "|LL\\.?[BM]|M\\.?B\\.?A|M\\.?P\\.?[HPA]|M\\.?S\\.?[cW]?|B\\.?Sc?|[MB]\\.?A|R\\.?N|RDN?|LCSW|LMFT"
               + "|CPA|CF[AP]|FACP|Esq|Jr|Sr|III?)\\.?®?");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[,;|]\\s*|\\s+(?:and|und|et|y|e|и|&)\\s+");
+  private static final Pattern ADDRESS = Pattern.compile("[(<\\[]?\\S*@\\S*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}®?");
 
   private People() {}
@@ -22,8 +25,8 @@ public final class People {
     List<String> names = new ArrayList<>();
     boolean graduate = false;
     String bare = BylineText.withoutLead(byline);
-    for (String part : bare.split("\\s*[,;|]\\s*|\\s+(?:and|und|et|y|e|и|&)\\s+", -1)) {
-      String name = part.replaceAll("[(<\\[]?\\S*@\\S*", "").strip();
+    for (String part : BETWEEN.split(bare, -1)) {
+      String name = ADDRESS.matcher(part).replaceAll("").strip();
       int longest = 80;
       boolean plausible = !name.isEmpty() && name.length() <= longest && !name.contains("://");
       graduate =

@@ -3,6 +3,7 @@ package chancery.io.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a by-line's words may be: a person's name, a pen name, an outlet's, nobody's.
 final class PersonName {
@@ -191,13 +192,21 @@ final class PersonName {
           "photo",
           "copyright");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern HANDLE = Pattern.compile("\\s*@\\w+$");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?$");
+  private static final Pattern AGENCY = Pattern.compile("\\s*/\\s*\\p{Lu}[\\p{Lu}-]{1,5}$");
+  private static final Pattern LAST_MARKS = Pattern.compile("[:,;.\\-–]+$");
+  private static final Pattern HOST = Pattern.compile("\\w+\\.\\w+\\.[\\w.]*\\w");
+
   private PersonName() {}
 
   /// The name without a handle, a role in brackets or behind a dash, a mark at its end.
   static String bare(String name) {
-    String rest = name.replaceAll("\\s+", " ").strip();
-    rest = rest.replaceFirst("\\s*@\\w+$", "").replaceFirst("\\s*\\([^)]*\\)?$", "");
-    String person = rest.replaceFirst("\\s*/\\s*\\p{Lu}[\\p{Lu}-]{1,5}$", "");
+    String rest = SPACES.matcher(name).replaceAll(" ").strip();
+    rest = HANDLE.matcher(rest).replaceFirst("");
+    rest = BRACKETS.matcher(rest).replaceFirst("");
+    String person = AGENCY.matcher(rest).replaceFirst("");
     rest = isFull(person) ? person : rest;
     for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
       int at = rest.indexOf(mark);
@@ -205,7 +214,7 @@ final class PersonName {
         rest = rest.substring(0, at);
       }
     }
-    return rest.replaceFirst("[:,;.\\-–]+$", rest.endsWith(".") ? "." : "").strip();
+    return LAST_MARKS.matcher(rest).replaceFirst(rest.endsWith(".") ? "." : "").strip();
   }
 
   /// A name of two words or more without the month or the weekday behind it: what is left of "Ann
@@ -230,7 +239,7 @@ final class PersonName {
         && !lower.contains("http")
         && !lower.startsWith("www.")
         && !lower.startsWith("@")
-        && !lower.matches("\\w+\\.\\w+\\.[\\w.]*\\w")
+        && !HOST.matcher(lower).matches()
         && DateText.parse(name).isEmpty();
   }
 
@@ -272,7 +281,7 @@ final class PersonName {
   static boolean isPlain(String name) {
     int most = 5;
     return isSomebody(name)
-        && name.split("\\s+", -1).length <= most
+        && SPACES.split(name, -1).length <= most
         && !isCalendar(name)
         && !BylineText.isLead(name)
         && name.chars().noneMatch(c -> ":?!".indexOf(c) >= 0)
@@ -304,7 +313,7 @@ final class PersonName {
     if (unspaced > 0) {
       return unspaced == name.length() && unspaced >= 2 && unspaced <= 4;
     }
-    String[] words = name.split("\\s+", -1);
+    String[] words = SPACES.split(name, -1);
     int most = 5;
     boolean sized = words.length >= 2 && words.length <= most && name.length() <= 50;
     return sized
