@@ -26,27 +26,23 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Runs one stage as a filter: JSON Lines in, JSON Lines out.",
     description = {
-      "One object a line, each output line with its input's id, in the order they came. Offsets"
-          + " count",
-      "Unicode code points of the text that came in. A line that can't be handled gives an error"
-          + " object",
-      "in its place; then the exit status is 3.",
+      "One object a line, each output line with its input's id, in the order they came.",
+      "Offsets count Unicode code points of the text that came in. A line that can't be",
+      "handled gives an error object in its place; then the exit status is 3.",
       "",
-      "  extract     id, html (or path), url?   → title, text, published, authors, publisher,"
-          + " language",
+      "  extract     id, html (or path), url?   → title, text, published, authors …",
       "  clean       id, text                   → blocks[] with kind, label and rule",
-      "  dates       id, text, published?       → published with reasons, dates[] in TIMEX3 and"
-          + " EDTF",
+      "  dates       id, text, published?       → published with reasons, dates[]",
       "  mentions    id, text, published?       → mentions[]",
-      "  statements  id, text, published?       → statements[]: speaker, cue, content, relay,"
-          + " addressees",
+      "  statements  id, text, published?       → statements[]: speaker, cue, content …",
       "  code        id, text, published?       → events[], notCoded[]",
-      "  classify    id, text, actor, recipient → type, quad, confidence, scores, in the types of"
-          + " the",
-      "              field's comparison sets (docs/decisions.md, 40)",
+      "  classify    id, text, actor, recipient → type, quad, confidence, scores",
       "  facts       id, text, published?       → facts[]",
       "  copies      id, text, published? …     → a line a story, then a line an edge",
       "  align       id, a{id,text}, b{id,text} → segments[]",
+      "",
+      "classify answers in the types of the field's comparison sets, as code does with",
+      "--types cameo (docs/decisions.md, 40); docs/stages.md has every field.",
       ""
     },
     footer = {
