@@ -47,6 +47,15 @@ record Arguments(List<String> words) {
     return List.copyOf(files);
   }
 
+  /// Whether the one word that may stand at a place does.
+  boolean says(int place, String word) throws Unusable {
+    Optional<String> given = text(place);
+    if (given.isPresent() && !given.get().equals(word)) {
+      throw new Unusable(given.get() + " says nothing here; \"" + word + "\" may stand there");
+    }
+    return given.isPresent();
+  }
+
   boolean isNumber(int place) {
     return text(place).filter(word -> word.matches("[0-9]{1,9}")).isPresent();
   }

@@ -34,11 +34,13 @@ public final class Evaluate {
 
   private static void run(String what, Arguments given) throws IOException, Arguments.Unusable {
     switch (what) {
-      case "examples" -> examples(Path.of("examples"), desk(given));
-      case "record" ->
-          record(
-              given.text(1).filter(word -> !word.equals(RULES)).orElse("../shared/data/seeds"),
-              desk(given));
+      case "examples" -> examples(Path.of("examples"), desk(given.says(1, RULES)));
+      case "record" -> {
+        boolean bare = given.text(1).filter(RULES::equals).isPresent();
+        record(
+            given.text(1).filter(_ -> !bare).orElse("../shared/data/seeds"),
+            desk(bare || given.says(2, RULES)));
+      }
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(given.number(1, 10_000));
       case "flat" -> flat(given.number(1, 5));
       case "bounds" -> new Bounds().print(System.out);
@@ -60,11 +62,8 @@ public final class Evaluate {
     }
   }
 
-  /// Reads by the codebook alone where the last word says so.
-  private static Desk desk(Arguments given) {
-    return given.text(given.size() - 1).filter(RULES::equals).isPresent()
-        ? Desk.rules()
-        : Desk.standard();
+  private static Desk desk(boolean rules) {
+    return rules ? Desk.rules() : Desk.standard();
   }
 
   private static void flat(int gigabytes) throws IOException {

@@ -28,6 +28,14 @@ class ArgumentsTest {
   }
 
   @Test
+  void aWordThatSaysNothingIsNamed() throws Exception {
+    assertThat(given("examples", "rules").says(1, "rules")).isTrue();
+    assertThat(given("examples").says(1, "rules")).isFalse();
+    assertThatThrownBy(() -> given("examples", "rule").says(1, "rules"))
+        .hasMessage("rule says nothing here; \"rules\" may stand there");
+  }
+
+  @Test
   void whatIsNotGivenHasItsUsualValue(@TempDir Path folder) throws Exception {
     Path file = Files.createFile(folder.resolve("a.jsonl"));
     assertThat(given("bulk").number(1, 7)).isEqualTo(7);
