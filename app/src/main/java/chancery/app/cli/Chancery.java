@@ -15,10 +15,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Who met, praised, accused, sanctioned, pledged to, agreed with or attacked whom; who said"
-          + " what,",
-      "through which agency. Every row points to the words that carry it and to every published"
-          + " copy of",
-      "those words; a story that a hundred sites reprint counts once.",
+          + " what, through which agency. Every row points to the words that carry it and to every"
+          + " published copy of those words; a story that a hundred sites reprint counts once.",
       ""
     },
     footer = {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       defaultValue = "7070",
       description = "Port on 127.0.0.1 (default: 7070).")
   private int port = 7070;

@@ -6,6 +6,7 @@ import chancery.core.model.Entry;
 import chancery.core.model.Evidence;
 import chancery.core.pipeline.ReadDocument;
 import chancery.io.export.Documents;
+import chancery.io.query.Counted;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ import picocli.CommandLine.Spec;
     header = "Checks that the record is whole and true to its texts.",
     description = {
       "The file's integrity, every entry's words against its document, whether stories and entries"
-          + " are up",
-      "to date, and what version read what. --repair settles a store that is behind."
+          + " are up to date, and what version read what. --repair settles a store that is behind."
     },
     footer = {"", "Example:", "  chancery doctor --store chancery.db"})
 final class DoctorCommand implements Callable<Integer> {
@@ -63,11 +63,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
     Store.Counts counts = store.counts();
     out.printf(
-        "%s: %d documents, %d stories, %d entries%n",
-        store.file(), counts.documents(), counts.stories(), counts.entries());
-    store.readers().forEach((reader, n) -> out.printf("read by %s: %d documents%n", reader, n));
+        "%s: %s, %s, %s%n",
+        store.file(),
+        Counted.of(counts.documents(), "document", "documents"),
+        Counted.of(counts.stories(), "story", "stories"),
+        Counted.of(counts.entries(), "entry", "entries"));
+    store
+        .readers()
+        .forEach((reader, n) ->
+            out.printf("read by %s: %s%n", reader, Counted.of(n, "document", "documents")));
     faults.forEach(f -> out.println("fault: " + f));
-    out.println(faults.isEmpty() ? "all is well" : faults.size() + " faults");
+    out.println(faults.isEmpty() ? "all is well" : Counted.of(faults.size(), "fault", "faults"));
     out.flush();
     return faults.isEmpty() ? 0 : 1;
   }

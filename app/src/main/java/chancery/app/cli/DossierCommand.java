@@ -55,7 +55,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Dossier dossier = dossier(Window.of(from, to));
+    Dossier dossier = dossier(Failure.inUse(() -> Window.of(from, to)));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.mapper().writeValueAsString(DossierJson.of(dossier)));

@@ -1,6 +1,7 @@
 package chancery.app.cli;
 
 import chancery.core.model.Status;
+import chancery.io.query.Counted;
 import chancery.io.query.Dossier;
 import chancery.io.query.Dossier.Month;
 import chancery.io.query.Dossier.Stretch;
@@ -34,10 +35,18 @@ final class DossierText {
 
   private void write() {
     heading(dossier.title(), '=');
-    lines.add(dossier.window().words() + "; " + dossier.counts().words());
+    int doubt = dossier.counts().uncertain();
+    lines.add(
+        dossier.window().words()
+            + "; "
+            + dossier.counts().words()
+            + (doubt == 0 ? "" : "; " + Counted.of(doubt, "date", "dates") + " may lie outside"));
     if (dossier.isEmpty()) {
       lines.add("");
-      lines.add("This record holds nothing about " + dossier.title() + " for these days.");
+      lines.add(
+          "This record holds nothing about "
+              + dossier.title()
+              + (dossier.window().isOpen() ? "." : " for these days."));
       lines.add(
           dossier.window().isOpen()
               ? "Look for words with: chancery search WORDS"

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
     header = "Writes the record out as JSON Lines, stories also as JSON-LD.",
     description =
         "Sorted by id: equal records give equal bytes. Offsets count code points of each document's"
-            + " text. PROV (PROV-O) and ANNOTATIONS (Web Annotation) are forms of the stories: one"
+            + " text. prov (PROV-O) and annotations (Web Annotation) are forms of the stories: one"
             + " JSON-LD document a story, a line each.",
     footer = {
       "",
@@ -43,14 +44,24 @@ final class ExportCommand implements Callable<Integer> {
   enum What {
     ENTRIES,
     DOCUMENTS,
-    STORIES
+    STORIES;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// The forms.
   enum Format {
     JSONL,
     PROV,
-    ANNOTATIONS
+    ANNOTATIONS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -59,13 +70,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      defaultValue = "ENTRIES",
+      paramLabel = "WHAT",
+      defaultValue = "entries",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private What what = What.ENTRIES;
 
   @Option(
       names = "--format",
-      defaultValue = "JSONL",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.JSONL;
 

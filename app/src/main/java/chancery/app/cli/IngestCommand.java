@@ -8,6 +8,7 @@ import chancery.io.intake.Arrived;
 import chancery.io.intake.Columns;
 import chancery.io.intake.Intake;
 import chancery.io.intake.Settings;
+import chancery.io.query.Counted;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
 import java.util.List;
@@ -50,8 +51,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all was taken in",
-      "1:stopped, failed as a whole, or the value of an option can't be used",
-      "2:an option is unknown, or an argument is missing",
+      "1:stopped, or failed as a whole",
+      "2:an option is unknown, its value can't be used, or an argument is missing",
       "3:something was refused or damaged; the rest is in the record"
     },
     footer = {
@@ -114,10 +115,10 @@ final class IngestCommand implements Callable<Integer> {
 
   private int ingest() throws InterruptedException {
     if (workers < 1) {
-      throw new Failure("--workers " + workers + ": at least one is wanted");
+      throw Failure.ofUse("--workers " + workers + ": at least one is wanted");
     }
     Optional<PartialDate> date = published.map(IngestCommand::date);
-    Columns chosen = columns.map(Columns::parse).orElse(Columns.guessed());
+    Columns chosen = Failure.inUse(() -> columns.map(Columns::parse).orElse(Columns.guessed()));
     try (Store store = option.openOrCreate()) {
       Desk desk = reader.desk(spec.commandLine().getErr());
       PrintWriter out = spec.commandLine().getOut();
@@ -147,8 +148,11 @@ final class IngestCommand implements Callable<Integer> {
     Store.Counts counts = store.counts();
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "the record holds %d documents, %d stories, %d entries (%s)%n",
-        counts.documents(), counts.stories(), counts.entries(), store.file());
+        "the record holds %s, %s, %s (%s)%n",
+        Counted.of(counts.documents(), "document", "documents"),
+        Counted.of(counts.stories(), "story", "stories"),
+        Counted.of(counts.entries(), "entry", "entries"),
+        store.file());
     out.flush();
   }
 
@@ -185,7 +189,7 @@ final class IngestCommand implements Callable<Integer> {
   private static PartialDate date(String text) {
     return PartialDate.tryParse(text)
         .orElseThrow(() ->
-            new Failure(
+            Failure.ofUse(
                 "--published "
                     + text
                     + ": no date; write 2023-12-04, 2023-12, 2023 or another EDTF form"));

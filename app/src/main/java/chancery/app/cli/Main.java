@@ -14,8 +14,10 @@ public final class Main {
 
   /// The command line with its error handling: expected failures are one clear line, no stack.
   static CommandLine commandLine() {
+    PlainErrors errors = new PlainErrors();
     return new CommandLine(new Chancery())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new PlainErrors());
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
   }
 }

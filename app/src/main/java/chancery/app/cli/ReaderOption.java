@@ -27,7 +27,7 @@ final class ReaderOption {
   /// The desk that the options ask for.
   Desk desk(PrintWriter err) {
     if (!(least >= 0 && least <= 1)) {
-      throw new Failure("--min-confidence " + least + ": a number from 0 to 1 is wanted");
+      throw Failure.ofUse("--min-confidence " + least + ": a number from 0 to 1 is wanted");
     }
     try {
       return switch (reader.orElse("")) {

@@ -2,6 +2,7 @@ package chancery.app.cli;
 
 import chancery.io.intake.Meter;
 import chancery.io.intake.Quarantine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,12 @@ final class RunOption {
   ///
   /// @param meter how many bytes of the files were read
   Progress progress(Meter meter) {
+    quarantine
+        .filter(Files::exists)
+        .filter(place -> !Files.isDirectory(place))
+        .ifPresent(file -> {
+          throw Failure.ofUse("--quarantine " + file + ": it is a file; name a folder");
+        });
     return new Progress(
         spec.commandLine().getOut(),
         spec.commandLine().getErr(),

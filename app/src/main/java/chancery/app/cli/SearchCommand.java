@@ -1,5 +1,7 @@
 package chancery.app.cli;
 
+import chancery.core.model.PartialDate;
+import chancery.io.query.DateWords;
 import chancery.io.store.Hit;
 import chancery.io.store.SearchTerms;
 import chancery.io.store.Store;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(names = "--limit", defaultValue = "20", description = "At most this many (default: 20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most this many (default: 20).")
   private int limit = 20;
 
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
@@ -39,6 +45,12 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<String> terms =
         SearchTerms.parse(String.join(" ", words.stream().map(SearchCommand::kept).toList()));
+    if (terms.isEmpty()) {
+      throw Failure.ofUse("there is no word to look for; name one of letters or digits");
+    }
+    if (limit < 1) {
+      throw Failure.ofUse("--limit " + limit + ": at least one is wanted");
+    }
     try (Store open = store.open()) {
       print(open.search(terms, limit), open.size(), terms, out);
     }
@@ -64,6 +76,6 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static String dated(Hit hit) {
-    return hit.published().isEmpty() ? "undated" : hit.published();
+    return PartialDate.tryParse(hit.published()).map(DateWords::of).orElse("undated");
   }
 }

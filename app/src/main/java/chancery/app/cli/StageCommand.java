@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     header = "Runs one stage as a filter: JSON Lines in, JSON Lines out.",
     description = {
-      "One object a line, each output line with its input's id, in the order they came.",
-      "Offsets count Unicode code points of the text that came in. A line that can't be",
-      "handled gives an error object in its place; then the exit status is 3.",
+      "",
+      "One object a line, each output line with its input's id, in the order they came."
+          + " Offsets count Unicode code points of the text that came in. A line that can't be"
+          + " handled gives an error object in its place; then the exit status is 3.",
       "",
       "  extract     id, html (or path), url?   → title, text, published, authors …",
       "  clean       id, text                   → blocks[] with kind, label and rule",
@@ -41,8 +42,8 @@ import picocli.CommandLine.Spec;
       "  copies      id, text, published? …     → a line a story, then a line an edge",
       "  align       id, a{id,text}, b{id,text} → segments[]",
       "",
-      "classify answers in the types of the field's comparison sets, as code does with",
-      "--types cameo (docs/decisions.md, 40); docs/stages.md has every field.",
+      "classify answers in the types of the field's comparison sets, as code does with"
+          + " --types cameo (docs/decisions.md, 40); docs/stages.md has every field.",
       ""
     },
     footer = {
@@ -76,7 +77,7 @@ final class StageCommand implements Callable<Integer> {
             new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
     PrintWriter err = spec.commandLine().getErr();
     if (types.isPresent() && name != Stage.Name.CODE) {
-      throw new Failure("--types is for stage code; " + name.word() + " has one answer");
+      throw Failure.ofUse("--types is for stage code; " + name.word() + " has one answer");
     }
     StageRun run = new StageRun(out, note -> err.println("note: " + Lines.one(note)));
     long failed = run.run(name, desk(), types.orElse(Stage.Types.PLOVER), in);

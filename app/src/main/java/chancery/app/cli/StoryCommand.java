@@ -71,7 +71,7 @@ final class StoryCommand implements Callable<Integer> {
   private int tell(Store store) {
     Stories stories = new Stories(store);
     StoryView view =
-        id.map(s -> stories.of(new StoryId(s), Optional.empty()))
+        id.map(s -> stories.of(Failure.inUse(() -> new StoryId(s)), Optional.empty()))
             .orElseGet(() -> document.flatMap(store::named).flatMap(stories::of))
             .orElseThrow(() ->
                 new Failure("this record has no story of " + id.or(() -> document).orElse("")));

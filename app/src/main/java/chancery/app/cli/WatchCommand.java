@@ -13,6 +13,7 @@ import chancery.io.intake.feed.Opml;
 import chancery.io.intake.web.FetchLimits;
 import chancery.io.intake.web.Fetcher;
 import chancery.io.intake.web.Polite;
+import chancery.io.query.Counted;
 import chancery.io.store.Store;
 import chancery.io.xml.XmlException;
 import java.io.IOException;
@@ -55,8 +56,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:with --once: all that is new was taken in",
-      "1:failed as a whole, or the value of an option can't be used",
-      "2:an option is unknown, or an argument is missing",
+      "1:failed as a whole",
+      "2:an option is unknown, its value can't be used, or an argument is missing",
       "3:with --once: something was refused or can't be had"
     },
     footer = {
@@ -114,20 +115,27 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    wanted("--every", minutes);
+    wanted("--gap", gap);
     List<Opml.Feed> feeds = feeds();
     try (Store store = option.openOrCreate();
         Fetcher fetcher = Fetcher.open(FetchLimits.standard())) {
       Desk desk = reader.desk(spec.commandLine().getErr());
       WatchMemory memory = WatchMemory.open(Path.of(option.file() + ".watch"));
-      Polite web =
-          new Polite(fetcher, Duration.ofSeconds(Math.max(1, gap)), new Clock(), memory.hosts());
+      Polite web = new Polite(fetcher, Duration.ofSeconds(gap), new Clock(), memory.hosts());
       while (true) {
         Account account = round(feeds, web, memory, desk, store);
         if (once) {
           return account.isClean() ? 0 : 3;
         }
-        Thread.sleep(Duration.ofMinutes(Math.max(1, minutes)));
+        Thread.sleep(Duration.ofMinutes(minutes));
       }
+    }
+  }
+
+  private static void wanted(String option, int value) {
+    if (value < 1) {
+      throw Failure.ofUse(option + " " + value + ": at least 1 is wanted");
     }
   }
 
@@ -150,7 +158,8 @@ final class WatchCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .printf("%d feeds looked at; nothing new in %d%n", feeds.size(), quiet);
+        .printf(
+            "%s looked at; nothing new in %d%n", Counted.of(feeds.size(), "feed", "feeds"), quiet);
     progress.done(sum);
     if (store.settlements().behind()) {
       desk.settle(store).forEach(progress::noted);

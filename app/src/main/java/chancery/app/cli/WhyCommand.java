@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     header = "Says why an entry is in the record.",
     description = {
       "What read it, the words that tell it, the probability and the runner-up, what the codebook"
-          + " reads there,",
-      "the nearest example of the reader's corpus, and all the words that carry it."
+          + " reads there, the nearest example of the reader's corpus, and all the words that carry"
+          + " it."
     },
     footer = {"", "Example:", "  chancery why e:4f0c9d…"})
 final class WhyCommand implements Callable<Integer> {
@@ -46,7 +46,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!id.startsWith("e:") || id.length() < 3) {
-      throw new Failure("\"" + Lines.one(id) + "\" is no entry's id; one begins with e:");
+      throw Failure.ofUse("\"" + Lines.one(id) + "\" is no entry's id; one begins with e:");
     }
     try (Store store = option.open()) {
       EntryView view =

@@ -1,6 +1,7 @@
 package chancery.app.stage;
 
 import chancery.app.desk.Desk;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A stage that makes one line of one line.
@@ -12,36 +13,25 @@ public interface Stage {
 
   /// The stages by name.
   enum Name {
-    EXTRACT("id, html (or path), url", "title, text, published, authors, publisher, language"),
-    CLEAN("id, text, html", "blocks[]: every block with kind, label and rule"),
-    DATES("id, text, published", "published (narrowed, with reasons), dates[]: TIMEX3 and EDTF"),
-    MENTIONS("id, text, published", "mentions[]: who and what is named"),
-    STATEMENTS("id, text, published", "statements[]: who said what, through whom, to whom"),
-    CODE("id, text, published", "events[] and, for each sentence without one, notCoded[]"),
-    CLASSIFY("id, text, actor, recipient", "type, quad, confidence, scores of every type"),
-    FACTS("id, text, published", "facts[]: pledges, sanctions, memberships, trade, projects …"),
-    COPIES("all of id, text, published, publisher, url", "a line a story, then a line an edge"),
-    ALIGN("id, a {id,text}, b {id,text}", "segments[]: what is shared, altered, inserted …");
-
-    private final String in;
-    private final String out;
-
-    Name(String in, String out) {
-      this.in = in;
-      this.out = out;
-    }
+    EXTRACT,
+    CLEAN,
+    DATES,
+    MENTIONS,
+    STATEMENTS,
+    CODE,
+    CLASSIFY,
+    FACTS,
+    COPIES,
+    ALIGN;
 
     /// As the command line has it.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
-    String in() {
-      return in;
-    }
-
-    String out() {
-      return out;
+    @Override
+    public String toString() {
+      return word();
     }
   }
 

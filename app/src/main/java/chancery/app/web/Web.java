@@ -5,6 +5,8 @@ import chancery.io.store.Store;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.util.List;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Server;
@@ -25,9 +27,17 @@ public final class Web implements AutoCloseable {
   /// Starts to serve.
   ///
   /// @param port port on 127.0.0.1; 0 takes any free one
-  public static Web start(Store store, Register register, int port) {
+  /// @throws BindException where another program has the port
+  public static Web start(Store store, Register register, int port) throws BindException {
     Site site = new Site(store, register);
-    return new Web(Javalin.create(config -> configure(config, site, port)).start());
+    try {
+      return new Web(Javalin.create(config -> configure(config, site, port)).start());
+    } catch (JavalinBindException e) {
+      throw (BindException)
+          new BindException(
+                  "port " + port + " can't be had (is it taken?); choose another with --port")
+              .initCause(e);
+    }
   }
 
   private static void configure(JavalinConfig config, Site site, int port) {

@@ -109,7 +109,7 @@ class DossierCommandTest {
     }
     assertThat(run(new WhyCommand(), "e:0")).isEqualTo(1);
     assertThat(err.toString()).contains("this record has no entry e:0");
-    assertThat(run(new WhyCommand(), "Belarus")).isEqualTo(1);
+    assertThat(run(new WhyCommand(), "Belarus")).isEqualTo(2);
     assertThat(err.toString()).contains("one begins with e:");
   }
 

@@ -214,7 +214,7 @@ class IngestTest {
     assertThat(run.err()).contains("there is no folder", "nowhere", "--store");
     Run none =
         run("ingest", "--store", folder.resolve("r.db").toString(), "--workers", "0", article);
-    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.status()).isEqualTo(2);
     assertThat(none.err()).contains("--workers 0");
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class BrowserTest {
   private final List<String> complaints = new ArrayList<>();
 
   @Test
-  void pagesOpenWithoutAnErrorAPolicyReportOrARequestOffTheHost() {
+  void pagesOpenWithoutAnErrorAPolicyReportOrARequestOffTheHost() throws IOException {
     Optional<Path> chromium = browser();
     if (chromium.isEmpty()) {
       System.err.println("BrowserTest SKIPPED: no browser at " + PLACES);

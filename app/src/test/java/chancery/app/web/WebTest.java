@@ -30,7 +30,7 @@ class WebTest {
   private Web web;
   private SampleRecord sample;
 
-  WebTest(@TempDir Path folder) {
+  WebTest(@TempDir Path folder) throws IOException {
     Store store = Store.open(folder.resolve("record.db"));
     sample = SampleRecord.into(store);
     web = Web.start(store, Register.load(), 0);
