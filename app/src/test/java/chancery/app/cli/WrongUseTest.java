@@ -76,7 +76,7 @@ class WrongUseTest {
 
   @Test
   void aPortThatIsTakenIsSaidInOneLine() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
       Run run = run("serve", "--port", Integer.toString(port), "--store", store());
       assertThat(run.status()).isEqualTo(1);
