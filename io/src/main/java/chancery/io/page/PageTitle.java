@@ -57,8 +57,7 @@ final class PageTitle {
           "invisible",
           "sr");
 
-  private static final List<String> MARKS =
-      List.of(" | ", " - ", " — ", " – ", " :: ", " » ", " « ", " · ", " • ", " // ", " : ", " / ");
+  private static final Set<String> ASIDE = Set.of("time", "small");
   private static final Pattern ARCHIVE =
       Pattern.compile("^(?:https?://web\\.archive\\.org)?/web/\\d+[a-z_]*/");
   private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
@@ -70,9 +69,13 @@ final class PageTitle {
   private static final int FEWEST = 6;
   private static final int MOST = 40;
 
+  /// Longest heading, in UTF-16 units, that is a title and no introduction set as a heading.
+  private static final int LONGEST = 200;
+
   private final PageElements page;
   private final List<String> stated;
   private final Set<String> sites;
+  private final StatedTitle parting;
   private final Set<String> slug;
   private final Set<String> wholes;
   private final Set<String> openings;
@@ -85,6 +88,7 @@ final class PageTitle {
     this.page = page;
     this.stated = stated.stream().map(PageTitle::clean).map(PageTitle::barred).toList();
     this.sites = sites;
+    this.parting = new StatedTitle(sites);
     this.slug = slug(path);
     this.wholes = this.stated.stream().map(ArticleBlocks::fold).collect(Collectors.toSet());
     this.openings = parts(this.stated, true);
@@ -94,30 +98,9 @@ final class PageTitle {
   /// The title; empty where the page gives none.
   Optional<String> find() {
     return chosen()
-        .map(this::withoutName)
-        .map(PageTitle::withoutSection)
+        .map(parting::withoutName)
+        .map(title -> StatedTitle.withoutSections(title, " | "))
         .filter(title -> !title.isEmpty());
-  }
-
-  /// The title without the site's own name behind a mark at its end.
-  private String withoutName(String title) {
-    for (String mark : MARKS) {
-      int at = title.lastIndexOf(mark);
-      if (at > 0 && isSite(title.substring(at + mark.length()))) {
-        return title.substring(0, at).strip();
-      }
-    }
-    return title;
-  }
-
-  /// The title without the few words behind its last bars: bars set sections and taglines apart.
-  private static String withoutSection(String title) {
-    int at = title.lastIndexOf(" | ");
-    int most = 4;
-    boolean brief = at > 0 && title.substring(at + 3).split(" ", -1).length <= most;
-    return brief && 2 * at >= title.length()
-        ? withoutSection(title.substring(0, at).strip())
-        : title;
   }
 
   private Optional<String> chosen() {
@@ -146,7 +129,7 @@ final class PageTitle {
         .or(() -> repeated(all, endings))
         .or(() -> repeated(headings(lower), endings))
         .or(() -> only)
-        .or(() -> stated.stream().findFirst().map(this::withoutSite));
+        .or(() -> stated.stream().findFirst().map(parting::bare));
   }
 
   private List<Element> headings(List<Element> elements) {
@@ -155,11 +138,8 @@ final class PageTitle {
 
   private boolean isHeading(Element element) {
     String text = element.text();
-    return !text.isBlank() && !isSite(text) && !leadsHome(element, text);
-  }
-
-  private boolean isSite(String text) {
-    return sites.contains(ArticleBlocks.fold(text));
+    boolean brief = text.length() <= LONGEST || stated.isEmpty();
+    return !text.isBlank() && brief && !parting.isSite(text) && !leadsHome(element, text);
   }
 
   /// True where the heading is a link to the site's front page, as its name is.
@@ -187,7 +167,7 @@ final class PageTitle {
       return Optional.of(
           wholes.contains(ArticleBlocks.fold(whole)) ? withoutKicker(heading) : trimmed(heading));
     }
-    for (String mark : MARKS) {
+    for (String mark : StatedTitle.MARKS) {
       String behind = whole.substring(whole.indexOf(mark) + 1);
       if (isOf(behind, wholes)) {
         return Optional.of(behind.substring(mark.length() - 1));
@@ -237,7 +217,7 @@ final class PageTitle {
     return stated.stream()
         .filter(_ -> slug.size() >= fewest)
         .findFirst()
-        .map(this::withoutSite)
+        .map(parting::bare)
         .filter(title -> !ArticleBlocks.fold(title).contains(ArticleBlocks.fold(heading.text())))
         .filter(title -> nearness(title) - nearness(heading.text()) >= clear);
   }
@@ -286,7 +266,8 @@ final class PageTitle {
 
   private static boolean isBeside(TextNode leaf, Element heading) {
     for (Element at = leaf.parent(); at != null && !at.equals(heading); at = at.parent()) {
-      if (at.normalName().equals("time") || PageWords.has(at.className() + ' ' + at.id(), BESIDE)) {
+      if (ASIDE.contains(at.normalName())
+          || PageWords.has(at.className() + ' ' + at.id(), BESIDE)) {
         return true;
       }
     }
@@ -309,7 +290,7 @@ final class PageTitle {
     Set<String> parts = new LinkedHashSet<>();
     for (String title : stated) {
       parts.add(ArticleBlocks.fold(title));
-      List<String> marks = new ArrayList<>(MARKS);
+      List<String> marks = new ArrayList<>(StatedTitle.MARKS);
       if (!before) {
         marks.add(": ");
       }
@@ -339,37 +320,6 @@ final class PageTitle {
     int fewest = 10;
     boolean whole = left.equals(right);
     return whole || (right.length() >= fewest && left.startsWith(right));
-  }
-
-  private String withoutSite(String title) {
-    for (String mark : MARKS) {
-      int first = title.indexOf(mark);
-      if (first > 0 && isSite(title.substring(0, first))) {
-        return title.substring(first + mark.length()).strip();
-      }
-      int at = title.lastIndexOf(mark);
-      if (at > 0) {
-        String rest = title.substring(at + mark.length()).strip();
-        int most = 4;
-        boolean bar = mark.equals(" | ") && rest.length() > 2 * at;
-        if (bar) {
-          return rest;
-        }
-        if (isSite(rest) || (rest.split(" ", -1).length <= most && at > rest.length())) {
-          return title.substring(0, at).strip();
-        }
-      }
-    }
-    return withoutTail(title);
-  }
-
-  /// In scripts without spaces: what stands before a mark and a short name.
-  private static String withoutTail(String title) {
-    int at =
-        Math.max(title.lastIndexOf('-'), Math.max(title.lastIndexOf('_'), title.lastIndexOf('|')));
-    int longest = 12;
-    boolean unspaced = at > 0 && title.charAt(at - 1) >= 0x3000 && title.length() - at <= longest;
-    return unspaced && 2 * at > title.length() ? title.substring(0, at).strip() : title;
   }
 
   /// The names by which a site may call itself: what it states, and its host without and with its

@@ -198,4 +198,47 @@ class PageTitleTest {
     assertThat(title("<title>Norhaven Post, the daily of the coast</title>", "<h1>Our story</h1>"))
         .contains("Our story");
   }
+
+  @Test
+  void withoutAHeadingTheSitesNameAndItsSectionsAreCutFromTheMetadatasTitle() {
+    String berg = "Berg meets Koric in Norhaven";
+    for (String stated :
+        List.of(
+            berg + " | World | Norhaven Post",
+            berg + " &lt; World News &lt; Norhaven Post",
+            berg + " / World / Norhaven Post",
+            "Norhaven Post | World | " + berg,
+            "Norhaven Post &gt; World &gt; " + berg,
+            "Norhaven Post: " + berg)) {
+      assertThat(title("<title>" + stated + "</title>", "")).as(stated).contains(berg);
+    }
+    assertThat(title("<title>Berg and Koric talk - a start for all - Norhaven Post</title>", ""))
+        .contains("Berg and Koric talk - a start for all");
+  }
+
+  @Test
+  void inAScriptWithoutSpacesShortNamesBehindMarksAreCutToo() {
+    for (String stated : List.of("外长会见来访客人_时政_海港网", "外长会见来访客人 - 国际 - 海港网", "外长会见来访客人-海港网")) {
+      assertThat(title("<title>" + stated + "</title>", "")).as(stated).contains("外长会见来访客人");
+    }
+    assertThat(title("<title>专访-外长</title>", "")).contains("专访-外长");
+  }
+
+  @Test
+  void smallPrintInsideAHeadingIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric in Norhaven | Norhaven Post</title>",
+                "<h1>Berg meets Koric in Norhaven<small>They spoke of fish</small></h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void anIntroductionSetAsAHeadingIsNoTitle() {
+    assertThat(
+            title(
+                "<title>Berg meets Koric in Norhaven</title>",
+                "<h1>" + "Berg meets Koric, who came to Norhaven for fish. ".repeat(5) + "</h1>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
 }
