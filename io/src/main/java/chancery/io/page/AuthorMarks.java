@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -63,6 +65,9 @@ final class AuthorMarks {
   private static final int LONGEST = 100;
   private static final int PEN = 30;
 
+  /// The longest text that may stand between two authors' marks: " and ", " sowie ".
+  private static final int WORD = 8;
+
   private final PageBlocks.Read page;
   private final List<Area> sworn = new ArrayList<>();
   private final List<Area> named = new ArrayList<>();
@@ -101,7 +106,8 @@ final class AuthorMarks {
     }
     String href = element.normalName().equals("a") ? element.attr("href") : "";
     return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
-        || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED));
+        || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED))
+        || PageWords.has(element.attr("data-testid"), NAMED);
   }
 
   /// True in comments, in boxes of other stories, and in the kind of text given.
@@ -121,22 +127,46 @@ final class AuthorMarks {
 
   /// The names in the first element of a range that is sworn to be an author's and holds any.
   List<String> sworn(int from, int to, Predicate<String> wanted) {
-    return sworn.stream()
-        .filter(area -> area.first() >= from && area.end() <= to)
-        .map(area -> first(area.element(), wanted))
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return together(sworn, from, to, area -> first(area.element(), wanted));
+  }
+
+  /// The names in the first mark of a range that holds any, and in those of its kind that follow it
+  /// closely: one element for each of the authors.
+  private static List<String> together(
+      List<Area> marks, int from, int to, Function<Area, List<String>> reader) {
+    Set<String> names = new LinkedHashSet<>();
+    Optional<Area> last = Optional.empty();
+    for (Area area : marks) {
+      boolean could = area.first() >= from && area.end() <= to;
+      List<String> more = could ? reader.apply(area) : List.of();
+      boolean inside = last.filter(one -> one.contains(area)).isPresent();
+      if (more.isEmpty() || inside) {
+        continue;
+      }
+      if (last.filter(one -> !isNext(one, area)).isPresent()) {
+        break;
+      }
+      names.addAll(more);
+      last = Optional.of(area);
+    }
+    return List.copyOf(names);
+  }
+
+  /// True for a mark like the one before it with no more than a role between them.
+  private static boolean isNext(Area one, Area next) {
+    int gap = 1;
+    return before(next.element()).length() <= WORD
+        && next.first() <= one.end() + gap
+        && next.tag().equals(one.tag())
+        && next.names().equals(one.names())
+        && next.element().attr("rel").equals(one.element().attr("rel"))
+        && next.element().attr("itemprop").equals(one.element().attr("itemprop"));
   }
 
   /// The persons in the first element of a range that is named for authors and holds any.
   List<String> named(int from, int to) {
-    return named.stream()
-        .filter(area -> area.first() >= from && area.end() <= to)
-        .map(AuthorMarks::persons)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElseGet(() -> bylined(from, to));
+    List<String> names = together(named, from, to, AuthorMarks::persons);
+    return names.isEmpty() ? bylined(from, to) : names;
   }
 
   private static List<String> persons(Area area) {
@@ -186,6 +216,25 @@ final class AuthorMarks {
     return all.size() == 1 ? List.copyOf(all) : List.of();
   }
 
+  /// The person whom the page's microdata name as the author without showing it: `<meta
+  /// itemprop="author" content="Ann Example">` in a range; where they name several, none.
+  List<String> unseen(int from, int to) {
+    Set<String> all = new LinkedHashSet<>();
+    page.areas().stream()
+        .filter(area -> area.tag().equals("meta") && !isOther(area, Markup.CAPTION))
+        .filter(area -> area.first() >= from && area.end() <= to)
+        .filter(area -> isAuthor(area.element()))
+        .forEach(area ->
+            all.addAll(BylineText.names(area.element().attr("content"), PersonName::isFull)));
+    return all.size() == 1 ? List.copyOf(all) : List.of();
+  }
+
+  private static boolean isAuthor(Element meta) {
+    String property = meta.attr("itemprop");
+    return property.equals("author")
+        || (property.equals("name") && meta.closest("[itemprop=author]") != null);
+  }
+
   /// The names in the first of the element's texts that holds any.
   private static List<String> first(Element element, Predicate<String> wanted) {
     int most = 12;
@@ -193,6 +242,7 @@ final class AuthorMarks {
         .nodeStream(TextNode.class)
         .limit(most)
         .filter(leaf -> !leaf.isBlank() && leaf.text().length() <= LONGEST)
+        .takeWhile(leaf -> !BylineText.isOtherWork(leaf.text()))
         .map(leaf -> BylineText.names(leaf.text(), wanted))
         .filter(names -> !names.isEmpty())
         .findFirst()

@@ -123,7 +123,14 @@ final class BylineLines {
 
   /// The persons behind a word that leads to them: in the same line, or in those below it.
   private List<String> led(int block) {
-    return BylineText.isLead(text(block)) ? below(block + 1) : BylineText.led(text(block));
+    if (BylineText.isLead(text(block))) {
+      return below(block + 1);
+    }
+    return blocks.get(block).rows().stream()
+        .map(BylineText::led)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// The persons' names in the lines from there on, behind their initials where a page has no
@@ -143,13 +150,61 @@ final class BylineLines {
     return names;
   }
 
-  /// Names that are a block by themselves just below the title, with a date beside them.
+  /// Names that are a block by themselves just below the title, with a date beside them or a role
+  /// below.
   List<String> alone() {
     int near = 4;
     int last = Math.min(heading + near, blocks.size() - 1);
     return IntStream.range(heading + 1, heading < 0 ? 0 : last)
-        .filter(i -> isDated(beside(i, -1)) || isDated(beside(i, 1)))
+        .filter(i -> isDated(beside(i, -1)) || isDated(beside(i, 1)) || isRole(beside(i, 1)))
         .mapToObj(this::namesAlone)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// Who wrote the page by the lead below the title: "…, writes Ann Example".
+  List<String> wrote() {
+    return heading < 0
+        ? List.of()
+        : blocks.subList(heading, Math.min(heading + BELOW, blocks.size())).stream()
+            .map(block -> BylineText.wrote(block.text()))
+            .filter(names -> !names.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /// Whom a sentence in a range says to write for the page's outlet.
+  List<String> portrayed(int from, int to) {
+    return found(from, to, i -> BylineText.portrayed(text(i)));
+  }
+
+  /// The person whose name is the text's last line.
+  List<String> signature(int from, int to) {
+    return found(from, to, i -> isPlainEnd(i) ? BylineText.signed(text(i)) : List.of());
+  }
+
+  /// True for a line without links or a heading's rank that follows the text itself.
+  private boolean isPlainEnd(int block) {
+    PageBlock line = blocks.get(block);
+    return block > 0
+        && line.linked() == 0
+        && line.markup().isEmpty()
+        && !line.isHeading()
+        && !line.isListed()
+        && blocks.get(block - 1).isRunning();
+  }
+
+  /// The agency whose name is a line by itself, by the title or in a range.
+  List<String> agency(int from, int to) {
+    List<String> above = byTitle(i -> BylineText.source(text(i)));
+    return above.isEmpty() ? found(from, to, i -> BylineText.source(text(i))) : above;
+  }
+
+  private List<String> found(int from, int to, IntFunction<List<String>> reader) {
+    return IntStream.range(Math.max(0, from), Math.min(to, blocks.size()))
+        .filter(i -> !AuthorMarks.isOther(blocks.get(i).inner(), Markup.CAPTION))
+        .mapToObj(reader)
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -182,6 +237,13 @@ final class BylineLines {
     boolean all =
         names.stream().allMatch(n -> PersonName.isFull(n) && n.split(" ", -1).length <= most);
     return all ? names : List.of();
+  }
+
+  private boolean isRole(int block) {
+    int longest = 60;
+    return text(block).length() <= longest
+        && !blocks.get(block).isRunning()
+        && PersonName.isRole(text(block));
   }
 
   private boolean isDated(int block) {

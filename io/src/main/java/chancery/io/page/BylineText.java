@@ -10,43 +10,25 @@ import java.util.regex.Pattern;
 
 /// The names in a line that may be a by-line: behind a word that leads to them, or beside a date.
 final class BylineText {
-  private static final String BY = "by|von|vom|par|por|di|door|af|av|автор|كتب|بقلم";
+  private static final String BY = BylineWords.choice("by");
+  private static final String WRITER = BylineWords.choice("writer");
 
-  /// What may stand before "by": what was done, and to what.
-  private static final String DONE =
-      "written|posted|published|reported|authored|created|words|story|text|article|analysis|opinion"
-          + "|interview|(?:an |guest |this )(?:interview|post|article|article was written|post was"
-          + " written)|erstellt|geschrieben|verfasst|veröffentlicht|eingestellt|gespeichert|(?:blog"
-          + " )?beitrag|(?:ein )?(?:interview|beitrag|gastbeitrag|kommentar)|eine"
-          + " kolumne|pressemitteilung|publié|écrit|propos recueillis|publicado|escrito|scritto";
-
-  /// "View all posts by".
-  private static final String ALL =
-      "(?:view )?all (?:posts|articles) by|posts by|more (?:from|by)|(?:zeige )?alle (?:beiträge"
-          + "|artikel) von|(?:alles|mehr) von|ver todas las entradas de|voir tous les articles de";
-
-  /// Who writes; a colon may stand behind the word, or the name itself.
-  private static final String WRITER =
-      "(?:authors?|autor(?:en|in|innen)?|auteure?s?|autore|autori|автор|авторы)(?:\\([a-z]{1,3}\\))?";
-
-  /// What was made; a colon stands behind the word.
-  private static final String MADE =
-      "reporter|contributors?|texts?|texto|texte|testo|tekst|autor tekstu|words|text (?:&|und|and)"
-          + " (?:fotos|photos|bilder)|redaktion|interview|quelle|текст|作者|记者|責任編輯|责任编辑|文";
-
+  /// What leads to names: "Written by ", "View all posts by ", "Author: ", "Text: ", "ByAnn" where
+  /// the layout sets the two apart.
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)^(?:(?:(?:"
-              + DONE
-              + ") )?(?:"
+          "(?iu)^\\(?(?:(?:(?:"
+              + BylineWords.choice("done")
+              + "|eine? \\p{L}{3,20}) )?(?:"
               + BY
               + ")(?: ?: ?| )|(?:"
-              + ALL
+              + BylineWords.choice("all")
               + ") |(?:"
               + WRITER
-              + ")(?: ?[:：] ?| )|(?:"
-              + MADE
-              + ") ?[:：/] ?|记者 |by(?-i:(?=\\p{Lu})))");
+              + ")(?:\\([a-z]{1,3}\\))?(?: ?[:：] ?| )|(?:"
+              + BylineWords.choice("made")
+              + ") ?[:：/=＝] ?|记者 |aus [\\p{L} -]{2,30} bericht(?:et|en) "
+              + "|(?:by|author|autor|auteur)(?-i:(?=\\p{Lu})))");
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?iu)(?:^|[\\s|,•·–-])(?:by|von|par|por|door|di|af|av|автор):?\\s+(\\S.*)$");
@@ -55,22 +37,59 @@ final class BylineText {
   /// without a space.
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom)(?:\\s.*|$)"
-              + "|\\s(?i:under|unter|tags|labels|illustrations?|fotos?|photos?|bilder)\\b.*|\\s*[|•·●∙/–].*|\\s-\\s.*|,?\\s+\\d.*"
-              + "|(?<=\\p{Ll})(?:Published|Updated|Posted|Last|Staff|Senior|Share)\\b.*");
+          "\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom|avec|mit|with)(?:\\s.*|$)"
+              + "|\\s(?iu:under|unter|tags|labels|"
+              + BylineWords.choice("other")
+              + ")\\b.*|\\s*[|•·●∙/–;].*|\\s-\\s.*|,?\\s+\\d.*"
+              + "|(?<=\\p{Ll})(?:Published|Updated|Posted|Last|Staff|Senior|Share|Date|Edited|Author|Reporter)\\b.*");
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "(?iu)^(?:(?:written|authored|verfasst|geschrieben|écrit|escrito|scritto) (?:"
+          "(?iu)^(?:(?:article written|written|authored|verfasst|geschrieben|écrit|escrito|scritto)"
+              + " (?:"
               + BY
-              + ")|"
+              + ")|(?:"
               + WRITER
-              + ")(?: ?[:：] ?| )");
+              + ")(?:\\([a-z]{1,3}\\))?)(?: ?[:：] ?| )");
+
+  private static final String OTHER = BylineWords.choice("other");
 
   private static final Pattern OTHER_WORK =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:" + OTHER + ") (?:from|" + BY + "):?\\s*$");
+
+  /// "(Photos)" behind the name of somebody who did not write.
+  private static final Pattern OTHER_MAKER = Pattern.compile("(?iu)\\((?:" + OTHER + ")\\)$");
+
+  /// "张三 记者", "김철수 기자 chulsoo@norhaven.example": the word behind the name that it says is a
+  /// reporter's.
+  private static final Pattern REPORTER =
       Pattern.compile(
-          "(?i)\\b(?:reviewed|edited|updated|checked|verified|approved|translated|illustrated|photographed)"
-              + " by:?\\s*$");
+          "^([\u3040-\ud7a3]{2,4}) ?(?:선임기자|기자|특파원|記者|编辑|编委|編集委員|論説委員|特派員)(?:[\\s(（|].*)?$");
+
+  /// "…, writes Ann Example": the end of a lead that names who wrote the page.
+  private static final Pattern WROTE =
+      Pattern.compile("(?u)[\\s,](?:" + BylineWords.choice("wrote") + ") ([^.,]{5,40})\\.?$");
+
+  /// "Ann Example is a reporter at the Norhaven Post."
+  private static final Pattern PORTRAIT =
+      Pattern.compile(
+          "^(?:(?:The|Die|Der|El|La|L’|L')\\s?\\p{L}+, )?([^.,:;!?]{5,40}?),?"
+              + " (?:is|was|ist|est|es|è|é|covers|writes|reports|has)\\s");
+
+  /// "2023-12-04 来源：新华社 作者：张三".
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:作者|记者|記者|撰文)\\s?[:：]\\s?([\u3040-\ud7a3]{2,4})(?!\\p{L})");
+
+  /// Marks that stand around an agency's name: "(dpa)", "© 2023 APA/AP".
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:©|\\([cC]\\)) ?(?:\\d{4} )?|[()\\[\\]]");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[(\\[—–-]{0,2} ?(\\p{Lu}\\S* (?:\\S{1,20} )?\\p{Lu}[^\\s)\\]]*)[)\\]]?[ +/*]{0,5}");
+
+  private static final Pattern SOURCE =
+      Pattern.compile("(?iu)^(?:sources?|quelle|fuente|fonte|来源|來源|источник) ?[:：] ?(.{2,40})$");
 
   private static final Pattern HOLDER =
       Pattern.compile("(?:©|\\([cC]\\)|Copyright)[\\s\\d–-]*\\d{4} (?:by )?([^|.,•·]{4,40})");
@@ -143,8 +162,15 @@ final class BylineText {
 
   /// The persons behind a word that leads to them, as far as they stand without a gap.
   static List<String> led(String text) {
+    Matcher reporter = REPORTER.matcher(text);
+    if (reporter.matches()) {
+      return List.of(reporter.group(1));
+    }
     List<String> names = new ArrayList<>();
     for (String part : isLed(text) ? People.names(withoutLead(text)) : List.<String>of()) {
+      if (OTHER_MAKER.matcher(part).find()) {
+        continue;
+      }
       String end = END.matcher(part).replaceFirst("");
       String name = PersonName.bare(end.equals(part) ? part : PersonName.undated(end));
       if (!PersonName.isFull(name)) {
@@ -153,6 +179,42 @@ final class BylineText {
       names.add(name);
     }
     return names;
+  }
+
+  /// Who wrote the page by its lead: "…, writes Ann Example".
+  static List<String> wrote(String text) {
+    Matcher found = WROTE.matcher(text);
+    return found.find() && PersonName.isFull(found.group(1)) ? List.of(found.group(1)) : List.of();
+  }
+
+  /// Whom a sentence below the text says to write: "Ann Example is a reporter at the Norhaven
+  /// Post."
+  static List<String> portrayed(String text) {
+    Matcher found = PORTRAIT.matcher(text);
+    if (!found.find() || !PersonName.isFull(found.group(1))) {
+      return List.of();
+    }
+    int near = 60;
+    String told =
+        text.substring(0, found.start(1))
+            + text.substring(found.end(), Math.min(text.length(), found.end() + near));
+    return PersonName.isRole(told) ? List.of(found.group(1)) : List.of();
+  }
+
+  /// The name that a line below the text is: "Ann Example", "(Ann Example)", "— Ann Example".
+  static List<String> signed(String text) {
+    Matcher found = SIGNED.matcher(text);
+    return found.matches() && PersonName.isFull(found.group(1))
+        ? List.of(found.group(1))
+        : List.of();
+  }
+
+  /// What a line names as its source, where that is an agency.
+  static List<String> source(String text) {
+    Matcher found = SOURCE.matcher(text);
+    String name =
+        PersonName.bare(found.find() ? found.group(1) : AROUND.matcher(text).replaceAll(""));
+    return PersonName.isAgency(name) ? List.of(name) : List.of();
   }
 
   /// The person behind a copyright's mark.
@@ -197,7 +259,8 @@ final class BylineText {
     boolean dated = hasDigit(text) && DateText.parse(text).isPresent();
     Matcher by = BETWEEN.matcher(text);
     int brief = 25;
-    if ((dated || text.length() <= brief) && by.find()) {
+    boolean led = (dated || text.length() <= brief) && by.find();
+    if (led && !isOtherWork(text.substring(0, by.start(1)))) {
       String rest = "by " + by.group(1);
       List<String> names = led(rest);
       boolean sure = dated || (isLed(text) && text.indexOf('/') < 0);
@@ -205,6 +268,10 @@ final class BylineText {
     }
     if (dated && isDeclared(text)) {
       return oneWord(ledPen(text));
+    }
+    Matcher labelled = LABELLED.matcher(text);
+    if (labelled.find()) {
+      return List.of(labelled.group(1));
     }
     String[] parts = dated ? MARK.split(text, -1) : new String[0];
     for (String given : parts.length > 1 ? parts : new String[0]) {

@@ -120,6 +120,9 @@ record JsonLd(
   private static JsonLd read(JsonNode node, Map<String, String> known) {
     List<String> authors = new ArrayList<>();
     names(node.path("author"), known, authors);
+    if (authors.isEmpty()) {
+      names(node.path("creator"), known, authors);
+    }
     List<String> publisher = new ArrayList<>();
     names(node.path("publisher"), known, publisher);
     return new JsonLd(
@@ -140,10 +143,16 @@ record JsonLd(
     } else if (node.isObject()) {
       text(node.path("@id"))
           .flatMap(id -> Optional.ofNullable(known.get(id)))
+          .or(() -> twoPart(node))
           .ifPresent(names::add);
     } else {
       text(node).ifPresent(names::add);
     }
+  }
+
+  private static Optional<String> twoPart(JsonNode person) {
+    return text(person.path("givenName"))
+        .flatMap(given -> text(person.path("familyName")).map(family -> given + ' ' + family));
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -7,19 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /// The names in a page's by-line: persons that its metadata state, else names in elements that are
 /// named for an author, else a line such as "By Ann Example" by the headline or below the article,
 /// else what the page's scripts say; an outlet or a log-in only where no person is named.
 final class PageAuthors {
-  private static final Pattern SCRIPTED =
-      Pattern.compile(
-          "[\"']?(?:author|authors|authorName|author_name|pagePostAuthor|articleAuthor|postedBy|byline)"
-              + "[\"']?\\s*:\\s*\\[?\\{?\\s*(?:[\"']@?type[\"']\\s*:\\s*[\"']\\w+[\"']\\s*,\\s*)?"
-              + "(?:[\"']name[\"']\\s*:\\s*)?[\"']([^\"'<>{}\\\\]{4,80})[\"']");
   private final List<String> stated;
   private final Set<String> sites;
   private final Set<String> hosts;
@@ -38,13 +30,14 @@ final class PageAuthors {
       PageBlocks.Read page,
       Area main,
       int heading) {
+    this.sites = meta.sites(url);
     this.stated =
         meta.authors().stream()
             .map(BylineText::withoutLead)
             .map(PersonName::bare)
+            .map(name -> PersonName.alone(name, sites))
             .distinct()
             .toList();
-    this.sites = meta.sites(url);
     this.hosts = meta.hosts(url);
     this.meta = meta;
     this.elements = elements;
@@ -62,6 +55,7 @@ final class PageAuthors {
       return agreed(known, persons, lines);
     }
     AuthorMarks marks = new AuthorMarks(page);
+    AuthorScripts scripts = new AuthorScripts(elements);
     int from = from();
     int to = to();
     if (!persons.isEmpty()) {
@@ -91,13 +85,19 @@ final class PageAuthors {
             lines::dated,
             () -> marks.pens(from, to, _ -> true),
             () -> marks.sworn(0, all, PersonName::isPlain),
-            () -> known.stream().filter(PersonName::isLogin).toList(),
+            () -> known.stream().filter(this::isAccount).toList(),
             () -> marks.named(main.first(), main.end()),
+            lines::wrote,
             lines::alone,
-            () -> scripted(PersonName::isFull),
+            () -> lines.portrayed(main.end() - 3, main.end() + below),
+            () -> lines.signature(main.end() - 2, main.end() + 1),
+            () -> marks.unseen(from, main.end()),
+            () -> scripts.names(PersonName::isFull),
             lines::desk,
+            () -> lines.agency(main.end() - 2, main.end() + 1),
+            () -> known.stream().filter(PersonName::isLogin).toList(),
             () -> known,
-            () -> scripted(PageAuthors::isOneWord),
+            () -> scripts.names(PageAuthors::isOneWord),
             this::owner,
             lines::holder));
   }
@@ -123,14 +123,22 @@ final class PageAuthors {
         .orElse(List.of());
   }
 
-  /// True where one of the names is in one of the others, or holds it.
+  /// True where one of the names is one of the others, or part of one, or the same but for what
+  /// stands between its first word and its last.
   private static boolean isSaid(List<String> names, List<String> others) {
-    return names.stream()
-        .map(ArticleBlocks::fold)
-        .anyMatch(name ->
-            others.stream()
-                .map(ArticleBlocks::fold)
-                .anyMatch(other -> other.contains(name) || name.contains(other)));
+    return names.stream().anyMatch(name -> others.stream().anyMatch(o -> isSame(name, o)));
+  }
+
+  private static boolean isSame(String name, String other) {
+    String one = ArticleBlocks.fold(name);
+    String two = ArticleBlocks.fold(other);
+    return one.contains(two) || two.contains(one) || ends(name).equals(ends(other));
+  }
+
+  /// The first and the last word of a name, folded.
+  private static String ends(String name) {
+    List<String> words = DateText.tokens(name);
+    return words.isEmpty() ? "" : words.getFirst() + ' ' + words.getLast();
   }
 
   private static boolean isOneWord(String name) {
@@ -160,6 +168,11 @@ final class PageAuthors {
     int below = 8;
     int begin = Math.max(main.first(), Math.min(heading, main.end()));
     return Math.min(begin + below, page.blocks().size());
+  }
+
+  /// True for a log-in that is not the site's own name: "norhavenpost.example".
+  private boolean isAccount(String name) {
+    return PersonName.isLogin(name) && !PersonName.isOffice(name, sites);
   }
 
   private boolean isPerson(String name) {
@@ -200,30 +213,6 @@ final class PageAuthors {
                   .anyMatch(w -> w.length() > 3 && hosts.stream().anyMatch(h -> h.contains(w)));
       if (own) {
         return List.of(name.strip());
-      }
-    }
-    return List.of();
-  }
-
-  /// `"author":"Ann Example"` in a script.
-  ///
-  /// @param wanted what its words must be
-  private List<String> scripted(Predicate<String> wanted) {
-    int most = 60;
-    int longest = 400_000;
-    for (Element script : elements.of("script").stream().limit(most).toList()) {
-      String data = script.data();
-      Matcher found = SCRIPTED.matcher(data.length() > longest ? "" : data);
-      if (data.contains("uthor") || data.contains("postedBy") || data.contains("byline")) {
-        Optional<List<String>> names =
-            found
-                .results()
-                .map(m -> BylineText.names(m.group(1), wanted))
-                .filter(n -> !n.isEmpty())
-                .findFirst();
-        if (names.isPresent()) {
-          return names.get();
-        }
       }
     }
     return List.of();

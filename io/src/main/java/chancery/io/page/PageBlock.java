@@ -2,7 +2,10 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import chancery.core.model.RawSpan;
+import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// One block of a page's visible text.
 ///
@@ -82,6 +85,27 @@ record PageBlock(
       unspaced += han || thai || (c >= 0xac00 && c <= 0xd7a3) ? 1 : 0;
     }
     return text.length() + 2 * unspaced;
+  }
+
+  /// The lines that line breaks make of it; itself alone where it has none.
+  List<String> rows() {
+    Element element = inner.element();
+    if (element.selectFirst("br") == null) {
+      return List.of(text);
+    }
+    StringBuilder broken = new StringBuilder();
+    element
+        .nodeStream()
+        .forEach(node -> {
+          if (node instanceof TextNode leaf) {
+            broken.append(leaf.text());
+          } else if (node instanceof Element e && e.normalName().equals("br")) {
+            broken.append('\n');
+          }
+        });
+    List<String> rows =
+        broken.toString().lines().map(String::strip).filter(row -> !row.isEmpty()).toList();
+    return String.join(" ", rows).length() > text.length() ? List.of(text) : rows;
   }
 
   /// True where it ends as sentences do.

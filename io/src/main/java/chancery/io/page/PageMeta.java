@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +78,10 @@ final class PageMeta {
           "lp.article:author",
           "creator",
           "article_author");
+
+  /// Fields that outlets name for authors as they like: "news_author", "vr:authors".
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:^|.*[:._-])(?:article|page)?(?:author|autor|byline)s?(?:[._-]?names?)?");
 
   private static final List<String> CHANGES =
       List.of(
@@ -241,6 +246,10 @@ final class PageMeta {
     List<List<String>> sources = new ArrayList<>();
     sources.add(linked.authors().stream().flatMap(a -> People.names(a).stream()).toList());
     AUTHORS.forEach(field -> sources.add(stated(field)));
+    all.keySet().stream()
+        .filter(field -> !AUTHORS.contains(field) && AUTHOR.matcher(field).matches())
+        .sorted()
+        .forEach(field -> sources.add(stated(field)));
     if (meta("twitter:label1").filter(PageMeta::isWritten).isPresent()) {
       sources.add(meta("twitter:data1").map(People::names).orElse(List.of()));
     }

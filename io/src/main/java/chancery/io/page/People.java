@@ -13,7 +13,18 @@ public final class People {
               + "|LL\\.?[BM]|M\\.?B\\.?A|M\\.?P\\.?[HPA]|M\\.?S\\.?[cW]?|B\\.?Sc?|[MB]\\.?A|R\\.?N|RDN?|LCSW|LMFT"
               + "|CPA|CF[AP]|FACP|Esq|Jr|Sr|III?)\\.?®?");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,;|]\\s*|\\s+(?:and|und|et|y|e|и|&)\\s+");
+      Pattern.compile("\\s*[,;|、]\\s*|\\s+(?:and|und|et|и|та|&)\\s+");
+
+  /// What may join two names or stand in one: "Ann Example i Bo Sample", "Puig i Example".
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s*/\\s*|\\s+(?:y|e|i|a|og|och|ja|en|ve|và|dan|with|avec|mit|con|con"
+              + " la|med|met|com)\\s+");
+
+  /// "reporter" behind a name in Korean, Japanese and Chinese.
+  private static final Pattern REPORTER =
+      Pattern.compile("(?<=[\u3040-\ud7a3]{2}) ?(?:선임기자|기자|특파원|記者|记者|編集委員|論説委員|特派員)$");
+
   private static final Pattern ADDRESS = Pattern.compile("[(<\\[]?\\S*@\\S*");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}®?");
 
@@ -25,7 +36,7 @@ public final class People {
     List<String> names = new ArrayList<>();
     boolean graduate = false;
     String bare = BylineText.withoutLead(byline);
-    for (String part : BETWEEN.split(bare, -1)) {
+    for (String part : parts(bare)) {
       String name = ADDRESS.matcher(part).replaceAll("").strip();
       int longest = 80;
       boolean plausible = !name.isEmpty() && name.length() <= longest && !name.contains("://");
@@ -39,5 +50,22 @@ public final class People {
       }
     }
     return names;
+  }
+
+  private static List<String> parts(String byline) {
+    return BETWEEN.splitAsStream(byline).flatMap(part -> joined(part).stream()).toList();
+  }
+
+  /// The names in a part of a by-line: several where a word that may join names stands between two
+  /// whole ones, or a space between names of a script that needs none inside.
+  private static List<String> joined(String whole) {
+    String part = REPORTER.matcher(whole.strip()).replaceFirst("");
+    List<String> names = List.of(JOINED.split(part, -1));
+    if (names.size() > 1 && names.stream().allMatch(PersonName::isFull)) {
+      return names;
+    }
+    List<String> words = List.of(part.split(" ", -1));
+    boolean unspaced = words.size() > 1 && words.stream().allMatch(PersonName::isUnspaced);
+    return unspaced ? words : List.of(part);
   }
 }

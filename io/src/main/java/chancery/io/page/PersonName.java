@@ -3,199 +3,37 @@ package chancery.io.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a by-line's words may be: a person's name, a pen name, an outlet's, nobody's.
 final class PersonName {
-  private static final Set<String> NOBODY =
-      Set.of(
-          "admin",
-          "administrator",
-          "no author",
-          "author",
-          "authors",
-          "webmaster",
-          "wordpressadmin",
-          "root",
-          "user",
-          "guest",
-          "null",
-          "undefined",
-          "super user",
-          "noc admin",
-          "the author",
-          "autor",
-          "view my complete profile",
-          "about the author",
-          "gesponserte inhalte");
-
-  /// Words that no person's name has, but an outlet's, a desk's or a firm's.
-  private static final Set<String> OFFICES =
-      Set.of(
-          "team",
-          "redaktion",
-          "redaktionsteam",
-          "redaction",
-          "rédaction",
-          "redacción",
-          "redazione",
-          "editor",
-          "editors",
-          "editorial",
-          "staff",
-          "news",
-          "newsroom",
-          "newsdesk",
-          "desk",
-          "magazin",
-          "magazine",
-          "agency",
-          "agentur",
-          "agencia",
-          "gmbh",
-          "kg",
-          "ag",
-          "inc",
-          "corp",
-          "corporation",
-          "studio",
-          "studios",
-          "ltd",
-          "llc",
-          "verlag",
-          "university",
-          "universität",
-          "institute",
-          "institut",
-          "foundation",
-          "stiftung",
-          "verband",
-          "online",
-          "blog",
-          "forum",
-          "press",
-          "presse",
-          "zeitung",
-          "times",
-          "post",
-          "media",
-          "group",
-          "company",
-          "anonymous",
-          "contributors",
-          "contributor",
-          "reporter",
-          "correspondent",
-          "department",
-          "marketing",
-          "research",
-          "support",
-          "services",
-          "store",
-          "shop",
-          "attorney",
-          "director",
-          "manager",
-          "officer",
-          "president",
-          "founder",
-          "ceo",
-          "specialist",
-          "coordinator",
-          "journalist",
-          "analyst",
-          "strategist",
-          "consultant",
-          "producer",
-          "photographer",
-          "professor",
-          "columnist",
-          "engineer",
-          "scientist",
-          "economist",
-          "korrespondent",
-          "korrespondentin",
-          "redakteur",
-          "redakteurin",
-          "journalistin",
-          "periodista",
-          "corresponsal",
-          "journaliste");
-
-  /// Words of a desk's name.
-  private static final Set<String> DESKS =
-      Set.of(
-          "team",
-          "redaktion",
-          "redaktionsteam",
-          "rédaction",
-          "redacción",
-          "redazione",
-          "newsroom",
-          "newsdesk",
-          "desk",
-          "news");
-
-  /// How German words for bodies and papers end.
-  private static final List<String> BODIES =
-      List.of("stiftung", "verband", "zeitung", "redaktion", "agentur", "magazin", "verein");
-
-  /// How German words for posts end.
-  private static final List<String> POSTS =
-      List.of("leiter", "leiterin", "führer", "führerin", "sprecher", "sprecherin");
-
-  /// Small words that stand in no name.
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "for", "the", "in", "at", "on", "with", "to", "your", "our", "my", "all", "about",
-          "für", "bis", "und", "mit", "im", "alle", "uhr", "home", "last", "min", "minutes");
-
-  /// Words of the page around a name.
-  private static final Set<String> AROUND =
-      Set.of(
-          "read",
-          "more",
-          "view",
-          "posts",
-          "share",
-          "follow",
-          "comments",
-          "comment",
-          "updated",
-          "published",
-          "posted",
-          "mehr",
-          "artikel",
-          "beiträge",
-          "kommentare",
-          "profil",
-          "profile",
-          "website",
-          "written",
-          "reviewed",
-          "checked",
-          "researched",
-          "edited",
-          "sponsored",
-          "rss",
-          "like",
-          "bio",
-          "size",
-          "newsletter",
-          "subscribe",
-          "dank",
-          "veröffentlicht",
-          "allgemeines",
-          "image",
-          "bild",
-          "foto",
-          "photo",
-          "copyright");
+  private static final Set<String> NOBODY = BylineWords.of("nobody");
+  private static final Set<String> OFFICES = BylineWords.of("office");
+  private static final Set<String> DESKS = BylineWords.of("desk");
+  private static final Set<String> BODIES = BylineWords.of("body");
+  private static final Set<String> POSTS = BylineWords.of("post");
+  private static final Set<String> SMALL = BylineWords.of("small");
+  private static final Set<String> AROUND = BylineWords.of("around");
+  private static final Set<String> ROLES = BylineWords.of("role");
+  private static final Set<String> AGENCIES = BylineWords.of("agency");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern HANDLE = Pattern.compile("\\s*@\\w+$");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?$");
-  private static final Pattern AGENCY = Pattern.compile("\\s*/\\s*\\p{Lu}[\\p{Lu}-]{1,5}$");
+  private static final Pattern AGENCY =
+      Pattern.compile("\\s*/\\s*(?:\\p{Lu}[\\p{Lu}-]{1,5}|dpa|epd|afp|kna|sid)$");
+  private static final Pattern UNSPACED = Pattern.compile("[\u3040-\ud7a3]");
+
+  /// "Ann Example for the Norhaven Post", "Ann Example avec AFP": a small word and what it ties to
+  /// the name.
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s(?:for|of|at|from|with|für|mit|pour|avec|para|con|per)\\s(?:the )?(.*)$");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\s(?:in|aus|à|en|reporting from)\\s\\p{Lu}\\S*$");
+
+  private static final Pattern SIGNS = Pattern.compile("[/,+-]");
   private static final Pattern LAST_MARKS = Pattern.compile("[:,;.\\-–]+$");
   private static final Pattern HOST = Pattern.compile("\\w+\\.\\w+\\.[\\w.]*\\w");
 
@@ -206,8 +44,7 @@ final class PersonName {
     String rest = SPACES.matcher(name).replaceAll(" ").strip();
     rest = HANDLE.matcher(rest).replaceFirst("");
     rest = BRACKETS.matcher(rest).replaceFirst("");
-    String person = AGENCY.matcher(rest).replaceFirst("");
-    rest = isFull(person) ? person : rest;
+    rest = cut(rest, AGENCY);
     for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
       int at = rest.indexOf(mark);
       if (at > 0 && isFull(rest.substring(0, at))) {
@@ -215,6 +52,20 @@ final class PersonName {
       }
     }
     return LAST_MARKS.matcher(rest).replaceFirst(rest.endsWith(".") ? "." : "").strip();
+  }
+
+  private static String cut(String name, Pattern tail) {
+    String person = tail.matcher(name).replaceFirst("");
+    return isFull(person) ? person : name;
+  }
+
+  /// A person's name without the place, the outlet or the agency that small words tie to it.
+  ///
+  /// @param sites the site's own names, folded
+  static String alone(String name, Set<String> sites) {
+    Matcher behind = BEHIND.matcher(name);
+    boolean work = behind.find() && (isOffice(behind.group(1), sites) || isAgency(behind.group(1)));
+    return cut(name, work ? BEHIND : PLACE);
   }
 
   /// A name of two words or more without the month or the weekday behind it: what is left of "Ann
@@ -260,6 +111,17 @@ final class PersonName {
             .anyMatch(w -> OFFICES.contains(w) || BODIES.stream().anyMatch(w::endsWith));
   }
 
+  /// True for a news agency's name, alone or beside an author's or another agency's sign: "dpa",
+  /// "red/dpa", "AFP, Reuters".
+  static boolean isAgency(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    int longest = 30;
+    return AGENCIES.contains(lower)
+        || (lower.length() <= longest
+            && name.indexOf(' ') < 0
+            && SIGNS.splitAsStream(lower).anyMatch(AGENCIES::contains));
+  }
+
   /// True for the name of a desk or a team.
   static boolean isDesk(String name) {
     return DateText.tokens(name).stream().anyMatch(DESKS::contains);
@@ -296,7 +158,7 @@ final class PersonName {
     return isPlain(name)
         && name.length() <= longest
         && name.split(" ", -1).length <= most
-        && Character.isUpperCase(name.codePointAt(0))
+        && (Character.isUpperCase(name.codePointAt(0)) || isAgency(name))
         && !name.endsWith(":");
   }
 
@@ -306,12 +168,8 @@ final class PersonName {
     if (!isSomebody(name) || BylineText.isLead(name) || name.chars().anyMatch(Character::isDigit)) {
       return false;
     }
-    int unspaced = 0;
-    for (int i = 0; i < name.length(); i++) {
-      unspaced += name.charAt(i) >= 0x3040 && name.charAt(i) <= 0xd7a3 ? 1 : 0;
-    }
-    if (unspaced > 0) {
-      return unspaced == name.length() && unspaced >= 2 && unspaced <= 4;
+    if (UNSPACED.matcher(name).find()) {
+      return isUnspaced(name);
     }
     String[] words = SPACES.split(name, -1);
     int most = 5;
@@ -325,6 +183,20 @@ final class PersonName {
         && DateText.tokens(name).stream()
             .noneMatch(
                 w -> SMALL.contains(w) || AROUND.contains(w) || OFFICES.contains(w) || isPost(w));
+  }
+
+  /// True for a name in a script that sets its words without spaces: two to four characters of
+  /// Chinese, Japanese or Korean.
+  static boolean isUnspaced(String name) {
+    int most = 4;
+    return name.length() >= 2
+        && name.length() <= most
+        && name.chars().allMatch(c -> c >= 0x3040 && c <= 0xd7a3);
+  }
+
+  /// True where a word says what those who write are called: "Harbour reporter".
+  static boolean isRole(String text) {
+    return DateText.tokens(text).stream().anyMatch(ROLES::contains);
   }
 
   private static boolean isPost(String word) {

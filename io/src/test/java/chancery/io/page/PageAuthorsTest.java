@@ -391,4 +391,217 @@ class PageAuthorsTest {
     assertThat(authors("<div>2023-12-04</div><div>·</div><div>Ann Example</div>"))
         .containsExactly("Ann Example");
   }
+
+  /// Each line with the names that it gives by the title, parted by bars.
+  private static void assertNames(String... linesAndNames) {
+    for (int i = 0; i < linesAndNames.length; i += 2) {
+      assertThat(authors("<p>" + linesAndNames[i] + "</p>"))
+          .as(linesAndNames[i])
+          .containsExactly(linesAndNames[i + 1].split("\\|"));
+    }
+  }
+
+  @Test
+  void bylinesOfManyLanguagesGiveTheirNames() {
+    assertNames(
+        "By Ann Example in Norhaven and Bo Sample in Berg", "Ann Example|Bo Sample",
+        "Von Ann Example, Bo Sample und Cy Specimen", "Ann Example|Bo Sample|Cy Specimen",
+        "Eine Analyse von Ann Example", "Ann Example",
+        "Aus Norhaven berichtet Ann Example", "Ann Example",
+        "Par Ann Example avec AFP", "Ann Example",
+        "Propos recueillis par Ann Example", "Ann Example",
+        "Por Ann Example y Bo Sample", "Ann Example|Bo Sample",
+        "Por Ann Example e Bo Sample, NP — Norhaven", "Ann Example|Bo Sample",
+        "dal nostro inviato Ann Example", "Ann Example",
+        "a cura di Ann Example", "Ann Example",
+        "Door Ann Example en Bo Sample", "Ann Example|Bo Sample",
+        "Av Ann Example og Bo Sample", "Ann Example|Bo Sample",
+        "Kirjoittaja: Ann Example", "Ann Example",
+        "Opracowała: Ann Example", "Ann Example",
+        "Írta: Example Anna", "Example Anna",
+        "Yazan: Ann Example", "Ann Example",
+        "Oleh: Ann Example", "Ann Example",
+        "Tác giả: Nguyễn Văn An", "Nguyễn Văn An",
+        "Текст: Анна Примерова", "Анна Примерова",
+        "بقلم: أحمد المثال", "أحمد المثال");
+  }
+
+  @Test
+  void namesWithoutSpacesStandBesideTheWordForAReporter() {
+    assertNames(
+        "田中太郎記者", "田中太郎",
+        "김철수 기자 chulsoo@norhaven.example", "김철수",
+        "记者：张三 李四", "张三|李四",
+        "2023-12-04 来源：新华社 作者：张三", "张三");
+    assertThat(authors("<p class='byline'>김철수 기자</p>")).containsExactly("김철수");
+  }
+
+  @Test
+  void whatStandsBehindANameEndsIt() {
+    assertNames(
+        "By Ann Example, Reuters", "Ann Example",
+        "Reported By: Ann Example Edited By: Bo Sample", "Ann Example",
+        "Von Ann Example (Text) und Bo Sample (Fotos)", "Ann Example",
+        "By Ann Example<br>Diplomatic correspondent, Norhaven", "Ann Example",
+        "By Ann Example<br>Photographs by Bo Sample", "Ann Example",
+        "<span>Author: </span><span>Ann Example</span><span>Date: 4 December 2023</span>",
+            "Ann Example");
+  }
+
+  @Test
+  void metadataTieNamesByWordsOfManyLanguages() {
+    for (String joined :
+        List.of(
+            "Ann Example og Bo Sample",
+            "Ann Example och Bo Sample",
+            "Ann Example ja Bo Sample",
+            "Ann Example en Bo Sample",
+            "Ann Example i Bo Sample",
+            "Ann Example ve Bo Sample",
+            "Ann Example with Bo Sample",
+            "Ann Example/Bo Sample",
+            "Von Ann Example und Bo Sample")) {
+      assertThat(authors("<meta name='author' content='" + joined + "'>", "", ""))
+          .as(joined)
+          .containsExactly("Ann Example", "Bo Sample");
+    }
+    assertThat(authors("<meta name='author' content='António Castro e Sample'>", "", ""))
+        .containsExactly("António Castro e Sample");
+  }
+
+  @Test
+  void thePlaceOrTheOutletBehindAStatedNameIsNoPartOfIt() {
+    for (String behind :
+        List.of(" for Norhaven Post", " in Norhaven", " (Reuters)", "/dpa", " with AFP")) {
+      assertThat(authors("<meta name='author' content='Ann Example" + behind + "'>", "", ""))
+          .as(behind)
+          .containsExactly("Ann Example");
+    }
+  }
+
+  @Test
+  void fieldsThatOutletsNameForTheirAuthorsCount() {
+    for (String field : List.of("news_author", "vr:author", "article-author", "page:authors")) {
+      assertThat(authors("<meta name='" + field + "' content='Ann Example'>", "", ""))
+          .as(field)
+          .containsExactly("Ann Example");
+    }
+    assertThat(authors("<meta name='author-id' content='Ann Example'>", "", "")).isEmpty();
+  }
+
+  @Test
+  void jsonLdMayGiveANameInTwoPartsOrAsTheCreator() {
+    String start =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Berg\",";
+    assertThat(
+            authors(
+                start + "\"author\":{\"givenName\":\"Ann\",\"familyName\":\"Example\"}}</script>",
+                "",
+                ""))
+        .containsExactly("Ann Example");
+    assertThat(authors(start + "\"creator\":[\"Ann Example\"]}</script>", "", ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aScriptsListOfAuthorsIsReadWhole() {
+    assertThat(
+            authors(
+                "<script>page = {\"authors\":[{\"id\":1,\"name\":\"Ann Example\"},"
+                    + "{\"id\":2,\"name\":\"Bo Sample\"}]}</script>",
+                "",
+                ""))
+        .containsExactly("Ann Example", "Bo Sample");
+    assertThat(authors("<script>page = {authors: ['Ann Example', 'Bo Sample']}</script>", "", ""))
+        .containsExactly("Ann Example", "Bo Sample");
+    assertThat(authors("<script>page = {author: {type: 'Person Example'}}</script>", "", ""))
+        .isEmpty();
+  }
+
+  @Test
+  void eachOfSeveralAuthorsMayHaveAnElementOfItsOwn() {
+    assertThat(
+            authors(
+                "<p>By <a rel='author' href='/a'>Ann Example</a> and"
+                    + " <a rel='author' href='/b'>Bo Sample</a></p>"))
+        .containsExactly("Ann Example", "Bo Sample");
+    String card = "<div class='author-card'><div class='author-name'>%s</div><div>%s</div></div>";
+    assertThat(
+            authors(
+                card.formatted("Ann Example", "Reporter")
+                    + card.formatted("Bo Sample", "Harbour desk")))
+        .containsExactly("Ann Example", "Bo Sample");
+    assertThat(
+            authors(
+                "<div>By <a href='/author/a'>Ann Example</a></div><div>Contributions from:"
+                    + " <a href='/author/b'>Bo Sample</a>, <a href='/author/c'>Cy Sort</a></div>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void theStatedNameStaysWhereTheBylineShortensIt() {
+    assertThat(
+            authors("<meta name='author' content='Ann M. Example'>", "<p>By Ann Example</p>", ""))
+        .containsExactly("Ann M. Example");
+  }
+
+  @Test
+  void aNameAloneAboveItsRoleIsTheAuthors() {
+    assertThat(authors("<div>Ann Example</div><div>Political correspondent</div>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<div>Harbour Life</div><div>Everything about ships</div>")).isEmpty();
+  }
+
+  @Test
+  void theLeadMayTellWhoWrites() {
+    assertThat(authors("<p>The harbour town is changing, writes Ann Example.</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void theEndOfTheTextTellsWhoWroteIt() {
+    for (String end :
+        List.of(
+            "<p>(Reporting by Ann Example; editing by Bo Sample)</p>",
+            "<p><em>Ann Example is the diplomatic editor of the Norhaven Post.</em></p>",
+            "<p>The writer, Ann Example, is a former ambassador.</p>",
+            "<p>(Ann Example)</p>",
+            "<p>— Ann Example</p>")) {
+      assertThat(authors("", "", end)).as(end).containsExactly("Ann Example");
+    }
+    assertThat(authors("", "", "<p><a href='/c'>Contact Us</a></p>")).isEmpty();
+    assertThat(authors("", "", "<p>Ann Example is the mayor of Norhaven.</p>")).isEmpty();
+  }
+
+  @Test
+  void anAgencySignsWhereNoPersonDoes() {
+    String outlet = "<meta name='author' content='Norhaven Post'>";
+    assertThat(authors(outlet, "<p>By Reuters</p>", "")).containsExactly("Reuters");
+    assertThat(authors(outlet, "<p class='author'>red/dpa</p>", "")).containsExactly("red/dpa");
+    assertThat(authors(outlet, "", "<p>(dpa)</p>")).containsExactly("dpa");
+    assertThat(authors(outlet, "", "<p>Quelle: dpa/AFP</p>")).containsExactly("dpa/AFP");
+    assertThat(authors(outlet, "<p>By Ann Example</p>", "<p>AFP</p>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void whoTookThePictureIsNoAuthor() {
+    assertThat(authors("<figure><figcaption>Photo by Bo Sample</figcaption></figure>")).isEmpty();
+    assertThat(authors("<p>Foto von Bo Sample</p>")).isEmpty();
+  }
+
+  @Test
+  void microdataThatNameOnePersonUnseenAreBelieved() {
+    assertThat(
+            authors(
+                "<span itemprop='author' itemscope><meta itemprop='name'"
+                    + " content='Ann Example'></span>"))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void theSitesOwnNameIsNoLogIn() {
+    assertThat(authors("<meta name='author' content='norhavenpost.example'>", "<p>By AFP</p>", ""))
+        .containsExactly("AFP");
+  }
 }
