@@ -11,6 +11,7 @@ import chancery.io.intake.Given;
 import chancery.io.intake.Limits;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class Bounds {
       "<p>Peru met Chile on Monday in Lima, and both signed it.</p>";
 
   private final Pipeline pipeline = Pipeline.standard(Register.load());
-  private final Documents documents = new Documents(Cleaner.standard());
+  private final Documents documents = new Documents(Cleaner.standard(), Instant.now());
   private final Limits limits = Limits.standard();
 
   /// What is repeated until the text is as long as it may be.

@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -96,7 +97,7 @@ final class FlatRun {
 
   /// Files to documents, nothing kept.
   private static void intakeAlone(Path input, int pages) {
-    Documents documents = new Documents(Cleaner.standard());
+    Documents documents = new Documents(Cleaner.standard(), Instant.now());
     Samples samples = new Samples("intake alone, one thread", pages);
     long at = 0;
     try (Stream<Arrived> items = open(input)) {
@@ -116,7 +117,8 @@ final class FlatRun {
         Stream<Arrived> items = open(input)) {
       Samples samples = new Samples("with reading and store, " + workers + " workers", pages);
       Account account =
-          new Ingest(Desk.rules(), store, samples, Optional.empty()).run(items.iterator(), workers);
+          new Ingest(Desk.rules(), store, samples, Optional.empty(), Instant.now())
+              .run(items.iterator(), workers);
       System.out.printf("%s; the store has %,d MB%n", account.inWords(), size(file) >> 20);
     }
   }

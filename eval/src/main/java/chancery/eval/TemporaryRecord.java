@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class TemporaryRecord implements AutoCloseable {
     List<String> paths = files.stream().map(Path::toString).toList();
     try (Stream<Arrived> items =
         Intake.open(paths, InputStream.nullInputStream(), Settings.standard())) {
-      return new Ingest(desk, store, new Ingest.Listener() {}, date).run(items.iterator(), workers);
+      return new Ingest(desk, store, new Ingest.Listener() {}, date, Instant.now())
+          .run(items.iterator(), workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -11,6 +11,7 @@ import chancery.io.intake.Settings;
 import chancery.io.query.Counted;
 import chancery.io.store.Store;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,7 +129,7 @@ final class IngestCommand implements Callable<Integer> {
       }
       Settings settings = Settings.standard().withColumns(chosen).withDone(Ingest.done(store));
       Progress progress = telling.progress(settings.meter());
-      Ingest ingest = new Ingest(desk, store, progress, date);
+      Ingest ingest = new Ingest(desk, store, progress, date, Instant.now());
       Account account = take(ingest, settings);
       progress.done(account);
       if (ingest.isStopped()) {

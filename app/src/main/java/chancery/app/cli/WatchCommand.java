@@ -153,7 +153,9 @@ final class WatchCommand implements Callable<Integer> {
       List<Arrived> arrived = new ArrayList<>();
       look.items().forEach(i -> arrived.add(new Arrived(i, "-", "", arrived.size() + 1L)));
       sum =
-          sum.plus(new Ingest(desk, store, progress, Optional.empty()).run(arrived.iterator(), 1));
+          sum.plus(
+              new Ingest(desk, store, progress, Optional.empty(), Instant.now())
+                  .run(arrived.iterator(), 1));
       memory.keep(look.after(), web.hosts());
     }
     spec.commandLine()

@@ -12,6 +12,7 @@ import chancery.io.intake.Done;
 import chancery.io.intake.IntakeItem;
 import chancery.io.intake.Reason;
 import chancery.io.store.Store;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,7 +45,7 @@ public final class Ingest {
   private final Store store;
   private final Listener listener;
   private final Optional<PartialDate> published;
-  private final Documents documents = new Documents(Cleaner.standard());
+  private final Documents documents;
   private final Tallies tallies;
   private volatile boolean stopped;
 
@@ -72,11 +73,14 @@ public final class Ingest {
   /// A run into a store.
   ///
   /// @param published the date of documents that carry none, as the user gives it
-  public Ingest(Desk desk, Store store, Listener listener, Optional<PartialDate> published) {
+  /// @param now when it begins: no document was published later
+  public Ingest(
+      Desk desk, Store store, Listener listener, Optional<PartialDate> published, Instant now) {
     this.desk = desk;
     this.store = store;
     this.listener = listener;
     this.published = published;
+    this.documents = new Documents(Cleaner.standard(), now);
     this.tallies = new Tallies(store);
   }
 

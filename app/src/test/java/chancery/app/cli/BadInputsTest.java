@@ -310,7 +310,14 @@ class BadInputsTest {
             "more-cut.zip",
             Arrays.copyOf(inner, inner.length - 30),
             "1 recorded, 1 damaged",
-            "more-cut.zip: the archive's directory is broken",
+            "more-cut.zip: the archive is damaged behind entry 1",
+            "it is cut off: its directory is missing",
+            "fetch the archive again"),
+        bad(
+            "more-cut-inside.zip",
+            zip("a.zip", Arrays.copyOf(inner, inner.length - 30)),
+            "1 recorded, 1 damaged",
+            "more-cut-inside.zip/a.zip: the archive is damaged behind entry 1",
             "fetch the archive again"));
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,7 +56,7 @@ class IngestRunTest {
 
   private Account run(Store store, Ingest.Listener listener, int stopAfter)
       throws InterruptedException {
-    Ingest ingest = new Ingest(DESK, store, listener, Optional.empty());
+    Ingest ingest = new Ingest(DESK, store, listener, Optional.empty(), Instant.now());
     Settings settings = Settings.standard().withDone(Ingest.done(store));
     try (Stream<Arrived> items =
         Intake.open(List.of(input.toString()), InputStream.nullInputStream(), settings)) {

@@ -15,14 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Turns bytes into characters: by byte order mark, by the two bytes that each character of UTF-16
-/// has, by declaration where the bytes obey it, as UTF-8 where they are that, and else by ICU's
-/// detector. A declaration that lies is found out by the bytes.
+/// has, by declaration where the bytes obey it, as UTF-8 where they are that, stretch by stretch
+/// where they are UTF-8 here and something else there, and else by ICU's detector. A declaration
+/// that lies is found out by the bytes.
 public final class Decoder {
   /// Text and how it was decoded.
   ///
   /// @param text the characters, without a byte order mark
-  /// @param encoding the character set and how it was found: `windows-1251 (detected)`
+  /// @param encoding the character set and how it was found: `windows-1251 (detected)`, `UTF-8 and
+  ///   windows-1251 (mixed)`
   public record Decoded(String text, String encoding) {}
+
+  private static final String MIXED = " (mixed)";
+  private static final String BROKEN = " (broken)";
 
   private static final int SAMPLE = 1 << 16;
   private static final int HEAD = 2048;
@@ -48,7 +53,68 @@ public final class Decoder {
             named.flatMap(Decoder::charset).flatMap(set -> strictly(bytes, set, "by its header")))
         .or(() -> declared(bytes).flatMap(name -> strictly(bytes, name, "declared")))
         .or(() -> strictly(bytes, StandardCharsets.UTF_8, "by its bytes"))
+        .or(() -> mixed(bytes, named))
+        .or(() -> broken(bytes))
         .or(() -> detected(bytes));
+  }
+
+  /// UTF-8 in which some bytes are broken: they are replaced.
+  private static Optional<Decoded> broken(byte[] bytes) {
+    return isNearlyUtf8(bytes)
+        ? Optional.of(new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8" + BROKEN))
+        : Optional.empty();
+  }
+
+  /// True for UTF-8, whole or with some broken bytes in it. No other set has so many of its bytes
+  /// in sequences that are right.
+  public static boolean isNearlyUtf8(byte[] bytes) {
+    int share = 4;
+    Utf8Tally tally = Utf8Tally.of(bytes, 0, bytes.length);
+    return tally.wide() >= share * tally.other();
+  }
+
+  /// True where [Decoded#encoding] says that some bytes were broken and replaced.
+  public static boolean isBroken(String encoding) {
+    return encoding.endsWith(BROKEN);
+  }
+
+  /// True where [Decoded#encoding] says that parts of a text were UTF-8 and others in an older set.
+  public static boolean isMixed(String encoding) {
+    return encoding.endsWith(MIXED);
+  }
+
+  /// UTF-8 and what the other stretches are: as declared where they obey that, else by the
+  /// detector.
+  private static Optional<Decoded> mixed(byte[] bytes, Optional<String> named) {
+    Optional<MixedText> mixed = MixedText.of(bytes);
+    if (mixed.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] older = mixed.get().older();
+    return named
+        .flatMap(Decoder::charset)
+        .or(() -> declared(bytes))
+        .filter(set -> !isUnicode(set) && strictly(older, set, "").isPresent())
+        .or(() -> older(older))
+        .map(set -> new Decoded(mixed.get().text(set), "UTF-8 and " + set.name() + MIXED));
+  }
+
+  /// The set of bytes that are no UTF-8, by the detector.
+  static Optional<Charset> older(byte[] bytes) {
+    return detectedSet(bytes).filter(set -> !isUnicode(set));
+  }
+
+  /// True for the sets that [LinesReader] reads: UTF-8 and those of one byte a character.
+  public static boolean isReadByLines(Charset set) {
+    return set.equals(StandardCharsets.UTF_8) || isSingle(set);
+  }
+
+  private static boolean isSingle(Charset set) {
+    return !isUnicode(set) && set.canEncode() && set.newEncoder().maxBytesPerChar() == 1;
+  }
+
+  private static boolean isUnicode(Charset set) {
+    return set.name().startsWith("UTF-");
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -116,16 +182,16 @@ public final class Decoder {
       boolean ascii = charset.equals(StandardCharsets.US_ASCII);
       // As browsers have it: pages that say Latin-1 hold Windows quotation marks.
       Charset meant = latin || ascii ? Charset.forName("windows-1252") : charset;
-      return REFUSED.contains(meant.name()) ? Optional.empty() : Optional.of(meant);
+      boolean usable = meant.canEncode() && !REFUSED.contains(meant.name());
+      return usable ? Optional.of(meant) : Optional.empty();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
   }
 
   private static Optional<Decoded> strictly(byte[] bytes, Charset charset, String how) {
-    boolean single =
-        !charset.name().startsWith("UTF-") && charset.newEncoder().maxBytesPerChar() == 1;
-    if (single && isUtf8(bytes)) {
+    boolean single = isSingle(charset);
+    if (single && (isUtf8(bytes) || MixedText.of(bytes).isPresent())) {
       return Optional.empty(); // text in a one-byte set is never valid UTF-8 by chance
     }
     try {
@@ -183,12 +249,15 @@ public final class Decoder {
   }
 
   private static Optional<Decoded> detected(byte[] bytes) {
+    return detectedSet(bytes)
+        .map(set -> new Decoded(new String(bytes, set), set.name() + " (detected)"));
+  }
+
+  private static Optional<Charset> detectedSet(byte[] bytes) {
     byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
     CharsetMatch match = new CharsetDetector().setText(sample).detect();
-    if (match == null || match.getConfidence() < LEAST_CONFIDENCE) {
-      return Optional.empty();
-    }
-    Optional<Charset> charset = charset(match.getName());
-    return charset.map(set -> new Decoded(new String(bytes, set), set.name() + " (detected)"));
+    return match == null || match.getConfidence() < LEAST_CONFIDENCE
+        ? Optional.empty()
+        : charset(match.getName());
   }
 }

@@ -34,6 +34,7 @@ final class ArchiveRecords implements RecordReader {
   private boolean wacz;
   private boolean ended;
   private long entries;
+  private long damagedEntry = -1;
   private long passed;
 
   /// @param broken true where the archive's directory is, so that it can't tell what is missing
@@ -136,11 +137,13 @@ final class ArchiveRecords implements RecordReader {
       return entries > MOST_ENTRIES ? tooMany() : entry(next.get());
     } catch (IOException e) {
       ended = true;
-      return Optional.of(
-          Damaged.of(
-              input.path(),
-              "the archive is damaged behind entry %d (%s)%s"
-                  .formatted(entries, e.getMessage(), AGAIN)));
+      return entries == damagedEntry
+          ? Optional.empty() // said already: the archive breaks off in this entry
+          : Optional.of(
+              Damaged.of(
+                  input.path(),
+                  "the archive is damaged behind entry %d (%s)%s"
+                      .formatted(entries, e.getMessage(), AGAIN)));
     }
   }
 
@@ -208,6 +211,7 @@ final class ArchiveRecords implements RecordReader {
   }
 
   private Damaged damaged(IOException e) {
+    damagedEntry = entries;
     return Damaged.of(name, "it is damaged (" + e.getMessage() + ")" + AGAIN);
   }
 

@@ -17,6 +17,7 @@ import chancery.core.model.PartialDate;
 import chancery.core.model.RawSpan;
 import chancery.core.model.Source;
 import chancery.core.model.Span;
+import chancery.io.bytes.Decoder;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Refused;
 import chancery.io.page.Addresses;
@@ -40,6 +41,8 @@ import java.util.stream.Collectors;
 
 /// Makes documents of captures: lets their text pass the guard, reads pages, finds out when and
 /// where it was published, labels the blocks. Pure, and threads may share one.
+///
+/// Nothing is published after it was captured, nor after the run that takes it in.
 public final class Documents {
   private static final LanguageId LANGUAGES = LanguageId.load();
 
@@ -52,18 +55,23 @@ public final class Documents {
 
   private final Cleaner cleaner;
   private final Limits limits;
+  private final Instant now;
 
   /// Documents labelled by this cleaner, within the usual limits.
-  public Documents(Cleaner cleaner) {
-    this(cleaner, Limits.standard());
+  ///
+  /// @param now when they are taken in
+  public Documents(Cleaner cleaner, Instant now) {
+    this(cleaner, Limits.standard(), now);
   }
 
   /// Documents labelled by this cleaner.
   ///
   /// @param limits how long an article may be, and how many elements of a page are read
-  public Documents(Cleaner cleaner, Limits limits) {
+  /// @param now when they are taken in
+  public Documents(Cleaner cleaner, Limits limits, Instant now) {
     this.cleaner = cleaner;
     this.limits = limits;
+    this.now = now;
   }
 
   /// What became of a capture.
@@ -103,7 +111,19 @@ public final class Documents {
               .with(capture.text()));
     }
     disguised(text.words).ifPresent(notes::add);
+    characters(capture.encoding()).ifPresent(notes::add);
     return new Outcome.Made(document(capture, text, notes), notes);
+  }
+
+  /// What was wrong with how its characters were written, where something was.
+  private static Optional<String> characters(String encoding) {
+    if (Decoder.isMixed(encoding)) {
+      return Optional.of(
+          "its characters are " + encoding + "; each stretch was read as what it is");
+    }
+    return Decoder.isBroken(encoding)
+        ? Optional.of("some of its bytes are no UTF-8 and were replaced; save it again")
+        : Optional.empty();
   }
 
   /// Names the words that are spelled with look-alike letters, so that nobody takes them for what
@@ -249,7 +269,8 @@ public final class Documents {
   }
 
   private static boolean isUnicode(String encoding) {
-    return encoding.startsWith("UTF-") || encoding.startsWith("Unicode");
+    return !Decoder.isMixed(encoding)
+        && (encoding.startsWith("UTF-") || encoding.startsWith("Unicode"));
   }
 
   private static Optional<URI> address(Optional<String> given, List<String> notes) {
@@ -327,53 +348,62 @@ public final class Documents {
     }
   }
 
-  /// By what was given, what the page or the first lines say, the address, the file's name. A day
-  /// later than the one on which the text was seen is none of these.
-  private static PartialDate published(
+  /// By what was given, what the page or the first lines say, the address, the file's name: the
+  /// first of these that is not later than the day on which the text was seen.
+  private PartialDate published(
       Capture capture, Text text, Optional<URI> address, List<String> notes) {
-    PartialDate told = told(capture, text, address, notes);
-    Optional<LocalDate> seen =
-        capture.given().seen().flatMap(Documents::instant).map(Documents::day);
-    boolean before =
-        seen.isEmpty() || told.day().isEmpty() || !told.day().get().isAfter(seen.get());
-    if (before) {
-      return told;
-    }
-    notes.add(
-        "bad-date: its date “%s” is later than the day on which it was seen and was dropped"
-            .formatted(told.edtf()));
-    return PartialDate.unknown();
+    LocalDate latest = latest(capture.given());
+    List<PartialDate> told = told(capture, text, address, notes);
+    told.stream()
+        .filter(date -> isAfter(date, latest))
+        .map(date ->
+            "bad-date: its date “%s” is later than the day on which it was seen and was dropped"
+                .formatted(date.edtf()))
+        .distinct()
+        .forEach(notes::add);
+    return told.stream()
+        .filter(date -> !isAfter(date, latest))
+        .findFirst()
+        .orElse(PartialDate.unknown());
   }
 
-  /// The latest day that it was anywhere on earth.
-  private static LocalDate day(Instant seen) {
+  /// The day of the capture, or of the run where it is not known, at the latest that it was
+  /// anywhere on earth.
+  private LocalDate latest(Given given) {
+    Instant seen = given.seen().flatMap(Documents::instant).filter(now::isAfter).orElse(now);
     return seen.atOffset(ZoneOffset.MAX).toLocalDate();
   }
 
-  private static PartialDate told(
+  /// A magazine's month or season may be ahead of the day on which it comes out.
+  private static boolean isAfter(PartialDate date, LocalDate latest) {
+    int ahead = 3;
+    LocalDate last = date.day().isPresent() ? latest : latest.plusMonths(ahead);
+    return date.earliest().filter(first -> first.isAfter(last)).isPresent();
+  }
+
+  /// All dates that it is given, the best first.
+  private static List<PartialDate> told(
       Capture capture, Text text, Optional<URI> address, List<String> notes) {
+    List<PartialDate> told = new ArrayList<>();
     Optional<PartialDate> given = capture.given().published().flatMap(DateText::parse);
     if (capture.given().published().isPresent() && given.isEmpty()) {
       notes.add(
           "bad-date: its date “%s” is no day of the calendar and was dropped"
               .formatted(shown(capture.given().published().get())));
     }
-    if (given.isPresent()) {
-      return given.get();
-    }
-    if (!text.published.isUnknown()) {
-      return text.published;
-    }
-    Optional<PartialDate> byAddress = address.map(URI::toString).flatMap(DateText::inName);
-    if (byAddress.isPresent()) {
-      return byAddress.get().because(List.of("the page's address"));
-    }
+    given.ifPresent(told::add);
+    told.add(text.published);
+    address
+        .map(URI::toString)
+        .flatMap(DateText::inName)
+        .ifPresent(date -> told.add(date.because(List.of("the page's address"))));
     boolean single = capture.record() == 0;
-    return single
-        ? DateText.inName(fileName(capture.path()))
-            .map(date -> date.because(List.of("the file's name")))
-            .orElse(PartialDate.unknown())
-        : PartialDate.unknown();
+    if (single) {
+      DateText.inName(fileName(capture.path()))
+          .ifPresent(date -> told.add(date.because(List.of("the file's name"))));
+    }
+    told.removeIf(PartialDate::isUnknown);
+    return told;
   }
 
   private static String shown(String value) {

@@ -1,5 +1,7 @@
 package chancery.io.intake;
 
+import chancery.io.bytes.Decoder;
+import chancery.io.bytes.LinesReader;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.CsvReader.Row;
 import chancery.io.intake.IntakeItem.Captured;
@@ -10,11 +12,9 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ final class Table implements RecordReader {
 
   private final String path;
   private final CsvReader rows;
+  private final Optional<LinesReader> lines;
   private final List<String> heading;
   private final String encoding;
   private final Limits limits;
@@ -42,12 +43,14 @@ final class Table implements RecordReader {
   private Table(
       Input input,
       CsvReader rows,
+      Optional<LinesReader> lines,
       List<String> heading,
       String encoding,
       Columns columns,
       Optional<IntakeItem> note) {
     this.path = input.path();
     this.rows = rows;
+    this.lines = lines;
     this.heading = heading;
     this.encoding = encoding;
     this.limits = input.limits();
@@ -59,7 +62,12 @@ final class Table implements RecordReader {
     Charset charset = charset(head);
     char separator = separator(head, charset);
     int most = input.limits().recordBytes();
-    CsvReader rows = new CsvReader(new InputStreamReader(input.in(), charset), separator, most);
+    Optional<LinesReader> lines =
+        Decoder.isReadByLines(charset)
+            ? Optional.of(new LinesReader(input.in(), charset))
+            : Optional.empty();
+    Reader text = lines.isPresent() ? lines.get() : new InputStreamReader(input.in(), charset);
+    CsvReader rows = new CsvReader(text, separator, most);
     Row first = rows.next().orElse(new Row(1, List.of(), Row.State.WHOLE));
     List<String> heading =
         first.fields().stream().map(name -> Fields.fold(name.replace("\ufeff", ""))).toList();
@@ -81,7 +89,7 @@ final class Table implements RecordReader {
       return Readers.refusing(input.in(), Refused.of(place, Reason.BAD_CSV, what));
     }
     return new Table(
-        input, rows, heading, charset.name(), columns, note(input.path(), columns, names));
+        input, rows, lines, heading, charset.name(), columns, note(input.path(), columns, names));
   }
 
   private static String noColumn(String name, List<String> heading) {
@@ -125,16 +133,13 @@ final class Table implements RecordReader {
     return values;
   }
 
-  /// By mark, as UTF-8 where the first bytes are that, else by the detector.
+  /// By mark, as UTF-8 where the first bytes are that (the last may be cut), else by the detector.
   private static Charset charset(byte[] head) {
     Optional<Charset> wide = Sniffer.wide(head);
     if (wide.isPresent()) {
       return wide.get();
     }
-    CharBuffer out = CharBuffer.allocate(head.length + 1);
-    CoderResult result =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head), out, false);
-    if (!result.isError()) {
+    if (Decoder.isNearlyUtf8(head)) {
       return StandardCharsets.UTF_8;
     }
     CharsetMatch match = new CharsetDetector().setText(head).detect();
@@ -168,6 +173,7 @@ final class Table implements RecordReader {
       Optional<Row> row = rows.next();
       if (row.isEmpty()) {
         ended = true;
+        return lines.flatMap(LinesReader::trouble).map(trouble -> Noted.of(path, trouble));
       } else if (!row.get().isBlank()) {
         return Optional.of(item(row.get()));
       }

@@ -161,8 +161,37 @@ class ArchiveTest {
       byte[] cut = Arrays.copyOf(archive, length);
       assertThat(lines(file("cut.zip", cut))).as("%d bytes", length).contains("damaged");
     }
-    assertThat(lines(file("outer.zip", zip("inner.zip", Arrays.copyOf(archive, 20)))))
-        .isEqualTo("inner.zip refused empty");
+  }
+
+  /// One in another used to be called empty, or to pass for whole where it was cut behind an entry.
+  @Test
+  void anArchiveInAnArchiveThatIsCutAnywhereIsDamagedAndWhatStandsBeforeIsRead()
+      throws IOException {
+    byte[] archive = zip("a.txt", TEXT, "b.txt", TEXT, "deep.zip", zip("c.txt", TEXT));
+    String read = "0 text Berg met Koric on Monday\n";
+    for (int length = 4; length < archive.length; length++) {
+      byte[] cut = Arrays.copyOf(archive, length);
+      for (byte[] outer : List.of(zip("inner.zip", cut), tarEntry("inner.zip", '0', cut))) {
+        String lines = lines(file("outer", outer));
+        String whole = lines.replace(read, "");
+        assertThat(whole).as("%d bytes", length).matches("[a-z.]+ damaged");
+        assertThat(lines).isEqualTo(read.repeat(lines.split(read, -1).length - 1) + whole);
+      }
+    }
+    assertThat(lines(file("outer.zip", zip("inner.zip", archive))))
+        .isEqualTo((read + read + read).strip());
+    int behindFirst = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\3\4", 4);
+    assertThat(lines(file("outer.zip", zip("inner.zip", Arrays.copyOf(archive, behindFirst)))))
+        .isEqualTo(read + "inner.zip damaged");
+  }
+
+  @Test
+  void anArchiveInAnArchiveWithABrokenHeadInTheMiddleIsDamaged() throws IOException {
+    byte[] archive = zip("a.txt", TEXT, "b.txt", TEXT);
+    int second = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\3\4", 4);
+    archive[second] ^= 0x55;
+    assertThat(lines(file("outer.zip", zip("inner.zip", archive))))
+        .isEqualTo("0 text Berg met Koric on Monday\ninner.zip damaged");
   }
 
   @Test

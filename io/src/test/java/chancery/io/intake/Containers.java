@@ -1,5 +1,6 @@
 package chancery.io.intake;
 
+import chancery.core.clean.Cleaner;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Damaged;
 import chancery.io.intake.IntakeItem.Noted;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +22,11 @@ import java.util.zip.ZipOutputStream;
 
 /// Makes the containers that tests take in, and reads items in one-line notation.
 final class Containers {
+  /// When the tests take in.
+  static final Instant NOW = Instant.parse("2025-06-21T12:00:00Z");
+
+  static final Documents DOCUMENTS = new Documents(Cleaner.standard(), NOW);
+
   private Containers() {}
 
   static byte[] bytes(String text) {

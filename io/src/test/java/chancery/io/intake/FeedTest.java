@@ -5,7 +5,6 @@ import static chancery.io.intake.Containers.items;
 import static chancery.io.intake.Containers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.feed.Opml;
@@ -39,7 +38,7 @@ class FeedTest {
   }
 
   private static Document document(IntakeItem item) {
-    var outcome = new Documents(Cleaner.standard()).from(((Captured) item).capture());
+    var outcome = Containers.DOCUMENTS.from(((Captured) item).capture());
     return ((Documents.Outcome.Made) outcome).document();
   }
 

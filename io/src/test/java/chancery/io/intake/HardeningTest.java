@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chancery.core.actors.Register;
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.core.pipeline.Pipeline;
 import chancery.io.intake.Documents.Outcome;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The bad inputs that intake must bear, by their numbers in the list of thirty. Those that are not
 /// here are named with their tests in `docs/hardening.md`.
 class HardeningTest {
-  private static final Documents DOCUMENTS = new Documents(Cleaner.standard());
+  private static final Documents DOCUMENTS = Containers.DOCUMENTS;
 
   @TempDir private Path folder;
 
@@ -312,6 +311,147 @@ class HardeningTest {
                 .published()
                 .isUnknown())
         .isTrue();
+  }
+
+  /// The year 2099 used to be taken wherever no time of capture was known.
+  @Test
+  void n27_noPageIsPublishedAfterTheDayOfIntake() throws IOException {
+    String line = "{\"text\":\"Peru met Chile.\",\"published\":\"%s\"%s}\n";
+    assertThat(document("a.jsonl", line.formatted("2099-01-01", "")).published().isUnknown())
+        .isTrue();
+    // The tests take in at noon of 21 June 2025, when it is the 22nd in Kiribati.
+    assertThat(document("a.jsonl", line.formatted("2025-06-22", "")).published().edtf())
+        .isEqualTo("2025-06-22");
+    assertThat(document("a.jsonl", line.formatted("2025-06-23", "")).published().isUnknown())
+        .isTrue();
+    // A capture of the future proves nothing.
+    String seen = ",\"seen\":\"2100-01-01T00:00:00Z\"";
+    assertThat(document("a.jsonl", line.formatted("2099-01-01", seen)).published().isUnknown())
+        .isTrue();
+    // A magazine's month may be ahead of its day.
+    assertThat(document("a.jsonl", line.formatted("2025-08", "")).published().edtf())
+        .isEqualTo("2025-08");
+    assertThat(document("a.jsonl", line.formatted("2099-08", "")).published().isUnknown()).isTrue();
+  }
+
+  @Test
+  void n27_whereOneDateIsImpossibleTheNextOneIsTaken() throws IOException {
+    String line =
+        "{\"text\":\"Peru met"
+            + " Chile.\",\"published\":\"2099-01-01\",\"url\":\"https://news.example/2023/12/04/talks\"}\n";
+    assertThat(document("a.jsonl", line).published().edtf()).isEqualTo("2023-12-04");
+    Outcome.Made made = (Outcome.Made) DOCUMENTS.from(captured("b.jsonl", bytes(line)).capture());
+    assertThat(made.notes())
+        .contains(
+            "bad-date: its date “2099-01-01” is later than the day on which it was seen and was"
+                + " dropped");
+  }
+
+  /// Half of each such file used to be garbled.
+  @Test
+  void n25_joinedFilesInTwoSetsAreReadStretchByStretchAndItIsSaid() throws IOException {
+    String russian =
+        "Министр иностранных дел встретился с коллегой и обсудил торговлю между странами.";
+    String french =
+        "Le président a rencontré à Genève son collègue espagnol, et ils ont décidé de relancer la"
+            + " coopération après des années de désaccord.";
+    String plain = "Minister Berg met his colleague Koric on Monday.";
+    for (String[] sets :
+        List.of(
+            new String[] {russian, "windows-1251"},
+            new String[] {russian, "KOI8-R"},
+            new String[] {french, "windows-1252"})) {
+      Charset set = Charset.forName(sets[1]);
+      String text = sets[0] + "\n" + plain + "\n";
+      byte[] mixed = Containers.join(bytes(text), text.getBytes(set), bytes(text));
+      Captured item = captured("a.txt", mixed);
+      assertThat(item.capture().text()).isEqualTo(text.repeat(3));
+      assertThat(item.capture().encoding()).isEqualTo("UTF-8 and " + sets[1] + " (mixed)");
+      Outcome.Made made = (Outcome.Made) DOCUMENTS.from(item.capture());
+      assertThat(made.notes())
+          .contains(
+              "its characters are UTF-8 and %s (mixed); each stretch was read as what it is"
+                  .formatted(sets[1]));
+      assertThat(made.document().card().extra())
+          .containsEntry("encoding", "\"UTF-8 and " + sets[1] + " (mixed)\"");
+      // Whatever the page says of itself, and all in one line.
+      for (String declared : List.of("utf-8", sets[1])) {
+        byte[] page =
+            Containers.join(
+                bytes("<html><head><meta charset=\"" + declared + "\"></head><body><p>"),
+                bytes(sets[0] + "</p><p>"),
+                (sets[0] + "</p></body></html>").getBytes(set));
+        assertThat(captured("a.html", page).capture().text())
+            .as(declared)
+            .contains("<p>" + sets[0] + "</p><p>" + sets[0] + "</p>");
+      }
+    }
+  }
+
+  @Test
+  void n25_aTableWhoseRowsAreInTwoSetsIsReadRowByRow() throws IOException {
+    String russian = "Министр встретился с коллегой и обсудил торговлю между странами.";
+    Charset older = Charset.forName("windows-1251");
+    String heading = "id,text\n";
+    String row = "1,\"" + russian + "\"\n";
+    byte[] newRows = bytes(row.repeat(3000)); // beyond what is looked at before reading
+    byte[] oldRows = row.repeat(3000).getBytes(older);
+    for (byte[] table :
+        List.of(
+            Containers.join(bytes(heading), newRows, oldRows),
+            Containers.join(bytes(heading), oldRows, newRows))) {
+      List<IntakeItem> items = items(file("a.csv", table), Settings.standard());
+      assertThat(items)
+          .filteredOn(Captured.class::isInstance)
+          .hasSize(6000)
+          .allMatch(item -> ((Captured) item).capture().text().equals(russian));
+      assertThat(lines(items).lines().filter(l -> l.startsWith("noted")))
+          .containsExactly(
+              "noted a.csv: some of its lines are UTF-8 and others windows-1251 (the first that"
+                  + " differs is line 3002); each was read as what it is");
+    }
+  }
+
+  @Test
+  void n25_aTableWithABrokenByteIsReadAndTheLineIsNamed() throws IOException {
+    byte[] table = bytes("id,text\n1,Céline met Zoé.\n2,Pérez met Zoé.\n");
+    table[table.length - 4] = ' '; // the first half of é
+    assertThat(lines(file("a.csv", table)))
+        .isEqualTo(
+            """
+            2 text Céline met Zoé.
+            3 text Pérez met Zo \ufffd.
+            noted a.csv: line 3 holds bytes that are no UTF-8; such bytes were replaced, save it as UTF-8\
+            """);
+  }
+
+  @Test
+  void n25_textInOneSetIsNotTakenForMixed() throws IOException {
+    String chinese = "外交部长周一在北京会见了来访的同事，双方就贸易和安全问题交换了意见。\n会谈\n联通\n双方同意\n";
+    String japanese = "外相は月曜日に東京で同僚と会談し、貿易と安全保障について意見を交わした。\n会談\n合意した\n";
+    String korean = "외교부 장관은 월요일 서울에서 동료와 만나 무역과 안보에 대해 의견을 나눴다.\n회담\n합의했다\n";
+    for (String[] pair :
+        List.of(
+            new String[] {chinese, "GB18030"},
+            new String[] {japanese, "Shift_JIS"},
+            new String[] {japanese, "EUC-JP"},
+            new String[] {korean, "EUC-KR"})) {
+      String text = pair[0].repeat(20);
+      Captured item = captured("a.txt", text.getBytes(Charset.forName(pair[1])));
+      assertThat(item.capture().text()).as(pair[1]).isEqualTo(text);
+    }
+  }
+
+  /// One broken byte used to turn every accent of a short text into two letters.
+  @Test
+  void n25_aBrokenByteInUtf8IsReplacedAndSaidAndTheRestIsKept() throws IOException {
+    byte[] broken = bytes("Le président a rencontré à Genève son collègue.\nIls ont décidé.\n");
+    broken[broken.length - 4] = ' '; // the first half of é
+    Captured item = captured("b.txt", broken);
+    assertThat(item.capture().text())
+        .isEqualTo("Le président a rencontré à Genève son collègue.\nIls ont décid \ufffd.\n");
+    assertThat(((Outcome.Made) DOCUMENTS.from(item.capture())).notes())
+        .contains("some of its bytes are no UTF-8 and were replaced; save it again");
   }
 
   @Test

@@ -2,7 +2,6 @@ package chancery.io.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.core.clean.Cleaner;
 import chancery.io.bytes.Decoder;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.feed.Opml;
@@ -24,7 +23,7 @@ import java.util.Optional;
 /// test -Dtest=IntakeFuzzTest#warc -Dsurefire.failIfNoSpecifiedTests=false`.
 class IntakeFuzzTest {
   private static final int MOST_ITEMS = 2_000;
-  private static final Documents DOCUMENTS = new Documents(Cleaner.standard(), Limits.standard());
+  private static final Documents DOCUMENTS = Containers.DOCUMENTS;
 
   /// Small limits, so that they are met.
   private static final Settings SETTINGS =

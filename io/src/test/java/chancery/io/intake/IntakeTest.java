@@ -2,7 +2,6 @@ package chancery.io.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.io.intake.Documents.Outcome;
 import chancery.io.intake.IntakeItem.Captured;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
-  private static final Documents DOCUMENTS = new Documents(Cleaner.standard());
+  private static final Documents DOCUMENTS = Containers.DOCUMENTS;
   private static final InputStream NOTHING = InputStream.nullInputStream();
 
   @TempDir Path folder;

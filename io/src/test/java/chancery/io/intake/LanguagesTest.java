@@ -4,7 +4,6 @@ import static chancery.io.intake.Containers.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.core.actors.Register;
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.core.pipeline.Pipeline;
 import chancery.core.reading.Mention;
@@ -32,8 +31,8 @@ class LanguagesTest {
   private Document document(String name, String text) throws IOException {
     Path path = Files.writeString(folder.resolve(name), text);
     var outcome =
-        new Documents(Cleaner.standard())
-            .from(((Captured) items(path, Settings.standard()).getLast()).capture());
+        Containers.DOCUMENTS.from(
+            ((Captured) items(path, Settings.standard()).getLast()).capture());
     return ((Documents.Outcome.Made) outcome).document();
   }
 

@@ -5,7 +5,6 @@ import static chancery.io.intake.Containers.items;
 import static chancery.io.intake.Containers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.io.intake.IntakeItem.Captured;
 import java.io.IOException;
@@ -34,8 +33,8 @@ class MailTest {
 
   private static Document document(Path path) {
     var outcome =
-        new Documents(Cleaner.standard())
-            .from(((Captured) items(path, Settings.standard()).getFirst()).capture());
+        Containers.DOCUMENTS.from(
+            ((Captured) items(path, Settings.standard()).getFirst()).capture());
     return ((Documents.Outcome.Made) outcome).document();
   }
 

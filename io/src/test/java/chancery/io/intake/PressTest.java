@@ -5,7 +5,6 @@ import static chancery.io.intake.Containers.items;
 import static chancery.io.intake.Containers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.core.clean.Cleaner;
 import chancery.core.model.Document;
 import chancery.io.intake.IntakeItem.Captured;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class PressTest {
   }
 
   private static List<Document> documents(Path export) {
-    Documents documents = new Documents(Cleaner.standard());
+    Documents documents = Containers.DOCUMENTS;
     return items(export, Settings.standard()).stream()
         .filter(Captured.class::isInstance)
         .map(item -> documents.from(((Captured) item).capture()))

@@ -4,18 +4,22 @@ import chancery.io.bytes.CountedInput;
 import chancery.io.bytes.LentInput;
 import chancery.io.bytes.Unpacking;
 import chancery.io.intake.archive.Entry.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/// ZIP: by its directory where it lies on disk, entry by entry where it comes as a stream.
+/// ZIP: by its directory where it lies on disk, entry by entry where it comes as a stream, whose
+/// directory is looked at when it comes by.
 public final class ZipArchive {
   private ZipArchive() {}
 
@@ -29,7 +33,8 @@ public final class ZipArchive {
     return new Directory(zip, zip.entries(), ratio);
   }
 
-  /// The archive in a stream.
+  /// The archive in a stream. Behind its last entry it throws where it was cut off or entries are
+  /// missing.
   public static Archive open(InputStream in, int ratio) {
     return new Streamed(in, ratio);
   }
@@ -70,12 +75,18 @@ public final class ZipArchive {
   }
 
   private static final class Streamed implements Archive {
+    /// The unpacker reads ahead by a buffer, so the packed bytes are known that closely.
+    private static final int SLACK = 1 << 12;
+
+    private final TailInput tail;
     private final CountedInput in;
     private final ZipInputStream zip;
     private final int ratio;
+    private int entries;
 
     Streamed(InputStream in, int ratio) {
-      this.in = new CountedInput(in);
+      this.tail = new TailInput(in, ZipEnd.LONGEST);
+      this.in = new CountedInput(tail);
       this.zip = new ZipInputStream(this.in, StandardCharsets.UTF_8);
       this.ratio = ratio;
     }
@@ -85,15 +96,29 @@ public final class ZipArchive {
       try {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
+          checkEnd();
           return Optional.empty();
         }
+        entries++;
         long before = in.count();
         InputStream bytes =
             Unpacking.guarded(
                 new LentInput(zip), () -> Math.max(1, in.count() - before) + SLACK, ratio);
         return Optional.of(new Entry(entry.getName(), kind(entry), bytes));
       } catch (IllegalArgumentException e) {
-        throw new java.util.zip.ZipException("an entry's name can't be read");
+        throw new ZipException("an entry's name can't be read");
+      }
+    }
+
+    /// No further entry is found at an archive's end, and where it is cut off or broken.
+    private void checkEnd() throws IOException {
+      long _ = in.transferTo(OutputStream.nullOutputStream());
+      ZipEnd end =
+          ZipEnd.find(tail.last(), in.count())
+              .orElseThrow(() -> new EOFException("it is cut off: its directory is missing"));
+      if (end.namesMoreThan(entries)) {
+        throw new ZipException(
+            "its directory names %,d entries, %,d were found".formatted(end.entries(), entries));
       }
     }
 
@@ -101,8 +126,5 @@ public final class ZipArchive {
     public void close() throws IOException {
       zip.close();
     }
-
-    /// The unpacker reads ahead by a buffer, so the packed bytes are known that closely.
-    private static final int SLACK = 1 << 12;
   }
 }
