@@ -31,12 +31,15 @@ final class Area {
     this.names = names(element);
   }
 
-  /// Class and id, as they stand; empty where the element has neither.
+  /// Class and id, as they stand; empty where the element has neither. A heading's id is an anchor
+  /// made of its words.
   private static String names(Element element) {
     if (element.attributesSize() == 0) {
       return "";
     }
-    String id = element.attr("id");
+    String tag = element.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '9';
+    String id = heading ? "" : element.attr("id");
     String classes = element.attr("class");
     return id.isEmpty() ? classes : classes + ' ' + id;
   }

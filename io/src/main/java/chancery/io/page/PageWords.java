@@ -40,6 +40,12 @@ final class PageWords {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /// A name of so many words may be a heading's, made an anchor: "how-popular-are-teas-and-why".
+  private static final int SLUG = 6;
+
+  private static final Set<String> PROSE =
+      Set.of("the", "a", "and", "of", "to", "in", "for", "is", "are", "how", "why", "what", "your");
+
   private PageWords() {}
 
   private static Map<String, Markup> byWord(Map<Markup, Set<String>> words) {
@@ -292,24 +298,51 @@ final class PageWords {
     return best;
   }
 
-  /// The words of a class name or id, lower case: "postFooter__share-bar" has four.
+  /// The words of a class name or id, lower case: "postFooter__share-bar" has four. What has digits
+  /// before letters, as a hash has, is one word; a name that reads like a sentence has none.
   private static List<String> parts(String name) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    char before = ' ';
+    int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
-      if ((!letter || hump) && !word.isEmpty()) {
+      if (i < name.length() && isAlphanumeric(name.charAt(i))) {
+        continue;
+      }
+      if (i > start) {
+        humps(name, start, i, words);
+      }
+      start = i + 1;
+    }
+    return words.size() >= SLUG && words.stream().anyMatch(PROSE::contains) ? List.of() : words;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /// Parts a run of letters and digits where a capital follows a small letter.
+  private static void humps(String name, int from, int to, List<String> words) {
+    int end = to;
+    while (end > from && !isLetter(name.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder word = new StringBuilder();
+    boolean hash = false;
+    for (int i = from; i < end; i++) {
+      char c = name.charAt(i);
+      hash |= !isLetter(c);
+      boolean hump = !hash && i > from && c <= 'Z' && name.charAt(i - 1) >= 'a';
+      if (hump) {
         words.add(word.toString());
         word.setLength(0);
       }
-      if (letter) {
-        word.append(Character.toLowerCase(c));
-      }
-      before = c;
+      word.append(Character.toLowerCase(c));
     }
-    return words;
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
   }
 }
