@@ -209,7 +209,11 @@ final class ArticleBlocks {
     for (int i = main.first(); i < main.end(); i++) {
       PageBlock block = all.get(i);
       int longest = 60;
-      boolean could = isOwn(i) && block.text().length() <= longest && !block.isListed();
+      boolean could =
+          isOwn(i)
+              && block.text().length() <= longest
+              && !block.isListed()
+              && !isClause(block.text());
       if (!could || (!block.isHeading() && block.isRunning())) {
         continue;
       }
@@ -220,6 +224,11 @@ final class ArticleBlocks {
         say(i, scrapsEnd(i), Markup.RELATED);
       }
     }
+  }
+
+  /// A text that ends in a full stop: the end of a sentence rather than a heading.
+  private static boolean isClause(String text) {
+    return text.endsWith(".") && !text.endsWith("..");
   }
 
   private static Markup markup(String label) {
