@@ -183,17 +183,20 @@ final class ArticleBlocks {
   private boolean isCard(Area area) {
     int most = 450;
     int blocks = 12;
-    if (area.end() - area.first() > blocks || area.running() > most || area.linkShare() < .15) {
+    if (area.end() - area.first() > blocks || area.running() > most) {
       return false;
     }
     int headings = 0;
+    boolean title = false;
     boolean linked = area.linkShare() > .8;
     for (int i = area.first(); i < area.end(); i++) {
       PageBlock block = all.get(i);
+      boolean link = block.linkShare() > .8 && block.text().length() > 20 && !block.isListed();
       headings += block.isHeading() ? 1 : 0;
-      linked |= block.linkShare() > .8 && block.text().length() > 20 && !block.isListed();
+      title |= link && block.isHeading();
+      linked |= link;
     }
-    return linked && headings <= 1;
+    return linked && headings <= 1 && (title || area.linkShare() >= .15);
   }
 
   private void say(int from, int to, Markup what) {

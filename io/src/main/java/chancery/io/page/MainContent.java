@@ -130,7 +130,7 @@ final class MainContent {
       return -.7 * weight;
     }
     if (block.isRunning()) {
-      return weight * (1 - block.linkShare());
+      return block.isCut() ? 0 : weight * (1 - block.linkShare());
     }
     return block.isHeading() || block.isListed() ? 0 : -.3 * weight;
   }

@@ -117,6 +117,11 @@ record PageBlock(
     return ENDS.indexOf(text.charAt(i)) >= 0;
   }
 
+  /// True where it breaks off in dots, as the first words of another story do.
+  boolean isCut() {
+    return text.endsWith("...") || text.endsWith("…") || text.endsWith("…]");
+  }
+
   /// True for sentences, as far as length, links and the last mark tell.
   boolean isRunning() {
     return linkShare() <= .5 && weight >= FEWEST && (isEnded() || weight >= SURELY);
