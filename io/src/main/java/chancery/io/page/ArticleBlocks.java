@@ -21,6 +21,9 @@ final class ArticleBlocks {
   private static final SectionHeads HEADS = SectionHeads.standard();
   private static final int SHORT = 200;
 
+  /// Seven eighths of the sentences are nearly all of them.
+  private static final long NEARLY_ALL = 8;
+
   private final List<PageBlock> all;
   private final Area main;
   private final Optional<String> title;
@@ -48,6 +51,7 @@ final class ArticleBlocks {
     blocks.sections();
     blocks.links();
     blocks.head();
+    blocks.behind(page.areas());
     blocks.foot();
     List<Markup> found = new ArrayList<>();
     for (int i = main.first(); i < main.end(); i++) {
@@ -359,6 +363,38 @@ final class ArticleBlocks {
     return paragraph
         && block.weight() >= fewest
         && (beside ? block.linkShare() < .5 : number < sentence && block.linkShare() < .3);
+  }
+
+  /// Behind the innermost element that holds nearly all of the article's sentences: portraits,
+  /// notes and offers that the page sets apart.
+  private void behind(List<Area> areas) {
+    int[] sums = sums();
+    int end = main.end();
+    int depth = main.depth();
+    for (Area area : areas) {
+      boolean inside = area.first() >= main.first() && area.end() <= main.end();
+      boolean deeper = area.depth() > depth && !MainContent.isPart(area.tag());
+      if (inside && deeper && holdsNearlyAll(area, sums)) {
+        end = area.end();
+        depth = area.depth();
+      }
+    }
+    say(end, main.end(), Markup.SIDE);
+  }
+
+  private boolean holdsNearlyAll(Area area, int[] sums) {
+    int held = sums[area.end() - main.first()] - sums[area.first() - main.first()];
+    return area.paragraphs() >= 3 && NEARLY_ALL * held >= (NEARLY_ALL - 1) * sums[sums.length - 1];
+  }
+
+  /// Weight of the article's sentences above each block, and of all of them.
+  private int[] sums() {
+    int[] sums = new int[main.end() - main.first() + 1];
+    for (int i = main.first(); i < main.end(); i++) {
+      int own = isSentence(i) ? all.get(i).weight() : 0;
+      sums[i - main.first() + 1] = sums[i - main.first()] + own;
+    }
+    return sums;
   }
 
   /// Below the last sentence: headings without text, scraps; the author's portrait.

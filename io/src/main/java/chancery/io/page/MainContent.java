@@ -106,7 +106,7 @@ final class MainContent {
     return area;
   }
 
-  private static boolean isPart(String tag) {
+  static boolean isPart(String tag) {
     return switch (tag) {
       case "p", "li", "ul", "ol", "blockquote", "tr", "td", "dl", "dd" -> true;
       default -> false;
