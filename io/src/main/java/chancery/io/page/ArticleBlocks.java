@@ -21,8 +21,8 @@ final class ArticleBlocks {
   private static final SectionHeads HEADS = SectionHeads.standard();
   private static final int SHORT = 200;
 
-  /// Seven eighths of the sentences are nearly all of them.
-  private static final long NEARLY_ALL = 8;
+  /// Five sixths of the sentences are nearly all of them.
+  private static final long NEARLY_ALL = 6;
 
   private final List<PageBlock> all;
   private final Area main;
@@ -409,14 +409,33 @@ final class ArticleBlocks {
         labels[i] = Markup.SIDE;
       }
     }
+    portraits(last);
+  }
+
+  /// The author's portrait among the last sentences: all that the full name opens, and what else
+  /// opens with a name that the story has not.
+  private void portraits(int last) {
     int most = 4;
     for (int i = last; i > last - most && i > main.first(); i--) {
       String text = all.get(i).text();
+      int at = i;
       boolean portrait =
-          isSentence(i) && authors.stream().anyMatch(a -> a.contains(" ") && text.startsWith(a));
+          isSentence(i)
+              && (authors.stream().anyMatch(a -> a.contains(" ") && text.startsWith(a))
+                  || Portrait.is(text, authors, word -> isNamed(word, at)));
       if (portrait && ran(i) > 0) {
         labels[i] = Markup.SIDE;
       }
     }
+  }
+
+  /// True where a sentence above the block has the word.
+  private boolean isNamed(String word, int below) {
+    for (int i = main.first(); i < below; i++) {
+      if (isSentence(i) && all.get(i).text().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -121,4 +121,67 @@ class ArticleEdgesTest {
     String more = paragraphs(OTHER, OTHER.replace("island", "cape"));
     assertThat(article(story(more, filed))).startsWith(OTHER).endsWith(THIRD);
   }
+
+  @Test
+  void aNameOfDigitsAndLettersIsAHashAndNoAdvertisement() {
+    String hash = "<div class='component_7ad41f0e'>" + paragraphs(FIRST, SECOND) + "</div>";
+    assertThat(article("<h1>Crossing to reopen in spring</h1><main>" + hash + paragraphs(THIRD)))
+        .isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void theAnchorOfAHeadingSaysNothingOfIt() {
+    String heading = "<h2 id='why-the-ferry-is-so-popular'>Why the ferry is so popular</h2>";
+    assertThat(article(story("", heading + paragraphs(OTHER))))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, "Why the ferry is so popular", OTHER));
+  }
+
+  @Test
+  void questionsAndAnswersAtTheEndAreTheArticles() {
+    String question = "<h2>FAQ</h2><h3>Will the ferry sail?</h3>";
+    assertThat(article(story("", question + paragraphs(OTHER))))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, "FAQ", "Will the ferry sail?", OTHER));
+  }
+
+  @Test
+  void linkedHeadingsWithTheFirstWordsOfOtherStoriesAreNotTheArticles() {
+    String card =
+        "<div class='item'><h3><a href='/a'>Ferry stays in the harbour</a></h3><p>"
+            + OTHER
+            + "</p></div>";
+    String more = paragraphs(FIRST.replace("Monday", "Friday"), SECOND.replace("March", "May"));
+    String cards = "<div>" + card + card.replace("Thursday", "Friday") + "</div>";
+    assertThat(article(story(more, cards))).endsWith("the ministry of trade said.");
+  }
+
+  @Test
+  void whatThePageSetsBehindTheElementOfItsSentencesIsNotTheArticles() {
+    String body =
+        "<h1>Crossing to reopen in spring</h1><article><div class='a'>"
+            + paragraphs(FIRST, SECOND, THIRD, FIRST.replace("Monday", "Friday"))
+            + paragraphs(SECOND.replace("March", "May"), THIRD.replace("third", "half"))
+            + "</div><div class='b'><p>Our reporters have followed the crossing for ten years.</p>"
+            + "</div></article>";
+    assertThat(article(body)).endsWith("the ministry of trade said.");
+  }
+
+  @Test
+  void theAuthorsPortraitIsNotTheArticles() {
+    for (String portrait :
+        new String[] {
+          "Anna Sample is a reporter for The Norland Courier and writes about harbours.",
+          "(Anna Sample, a freelance writer, has lived at the crossing for many years.)",
+          "Anna Sample ist Redakteurin im Ressort Ausland und schreibt über Häfen."
+        }) {
+      assertThat(article(story("", paragraphs(portrait)))).isEqualTo(joined(FIRST, SECOND, THIRD));
+    }
+  }
+
+  @Test
+  void aPersonWhomTheStoryNamesIsNoPortrait() {
+    String named = "The bridge was drawn by Anna Sample, who was born at the crossing in 1950.";
+    String last = "Sample is a writer of some renown and will not come to the opening in spring.";
+    assertThat(article(story("", paragraphs(named, last))))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, named, last));
+  }
 }
