@@ -5,6 +5,7 @@ import chancery.core.copies.Aligner;
 import chancery.core.copies.Alignment;
 import chancery.core.copies.CopyText;
 import chancery.core.copies.Segment;
+import chancery.core.language.LanguageId;
 import chancery.core.model.CodePoints;
 import chancery.core.model.Document;
 import chancery.core.model.Span;
@@ -24,6 +25,7 @@ final class PageStages {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static final Cleaner CLEANER = Cleaner.standard();
+  private static final LanguageId LANGUAGES = LanguageId.load();
 
   private PageStages() {}
 
@@ -31,7 +33,8 @@ final class PageStages {
     Page page = HtmlExtractor.extract(html(in), Fields.optional(in, "url"));
     ObjectNode out = NODES.objectNode();
     page.title().ifPresentOrElse(t -> out.put("title", t), () -> out.putNull("title"));
-    out.put("text", page.articleText(CLEANER));
+    String text = page.articleText(CLEANER);
+    out.put("text", text);
     out.put("published", page.published().edtf());
     if (!page.updated().isUnknown()) {
       out.put("updated", page.updated().edtf());
@@ -39,7 +42,9 @@ final class PageStages {
     ArrayNode authors = out.putArray("authors");
     page.authors().forEach(authors::add);
     page.publisher().ifPresentOrElse(p -> out.put("publisher", p), () -> out.putNull("publisher"));
-    page.language().ifPresentOrElse(l -> out.put("language", l), () -> out.putNull("language"));
+    LANGUAGES
+        .of(text, page.language())
+        .ifPresentOrElse(l -> out.put("language", l), () -> out.putNull("language"));
     return out;
   }
 

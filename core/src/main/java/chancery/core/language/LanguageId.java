@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Identifies a text's language: the script of most of its letters first, which decides by itself
 /// for many languages, then the likelihood of its three-letter strings under each language that
@@ -30,11 +34,22 @@ public final class LanguageId {
   private static final int FEWEST_LETTERS = 20;
   private static final int FEWEST_IDEOGRAPHS = 6;
 
+  /// Telling letters from which on it tells that others are missing.
+  private static final int MANY_TELLING = 8;
+
   /// Cost of a string that a profile doesn't have.
   private static final int UNSEEN = 105;
 
   /// By how much the best language must be likelier than the next, a string.
   private static final double LEAST_MARGIN = .6;
+
+  /// Languages, and codes of one, that three-letter strings don't tell apart.
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of("no", "nb", "nn", "da"),
+          Set.of("hr", "sr", "bs", "sl", "sh"),
+          Set.of("id", "ms", "in"),
+          Set.of("tl", "fil"));
 
   /// Languages that news is written in and that have their script for themselves, or nearly so.
   private static final Map<UnicodeScript, String> ALONE = alone();
@@ -45,9 +60,24 @@ public final class LanguageId {
           UnicodeScript.ARABIC, List.of("ar", "fa", "ur"),
           UnicodeScript.DEVANAGARI, List.of("hi", "mr", "ne"));
 
-  /// Letters of Cyrillic and Arabic alphabets whose languages have no profile: with them a text is
-  /// in none of those that have.
-  private static final String ELSEWHERE = "әғқңөұүһҳҷӣӯҡҙҫډټړښڼېێڕۆڵ";
+  /// Languages without a profile, by the letters that their alphabets have beside those of the
+  /// languages with one.
+  private static final Map<String, String> BY_LETTERS =
+      Map.ofEntries(
+          Map.entry("az", "ə"),
+          Map.entry("ba", "әғҙҡңөҫүһ"),
+          Map.entry("ckb", "ۆڕڵێەڤ"),
+          Map.entry("kk", "әғқңөұүһ"),
+          Map.entry("ky", "ңөү"),
+          Map.entry("mn", "өү"),
+          Map.entry("ps", "ټډړښڼېځڅۍ"),
+          Map.entry("tg", "ғқҳҷӣӯ"),
+          Map.entry("tt", "әҗңөүһ"));
+
+  private static final Set<Integer> TELLING =
+      BY_LETTERS.values().stream()
+          .flatMap(letters -> letters.chars().boxed())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// The languages that have a profile, sorted.
   private final List<String> profiled;
@@ -141,7 +171,8 @@ public final class LanguageId {
   /// The codes of all languages that it can name, sorted.
   public List<String> languages() {
     List<String> all = new ArrayList<>(profiled);
-    ALONE.values().stream().filter(code -> !all.contains(code)).distinct().forEach(all::add);
+    all.addAll(ALONE.values());
+    all.addAll(BY_LETTERS.keySet());
     return all.stream().sorted().distinct().toList();
   }
 
@@ -164,15 +195,45 @@ public final class LanguageId {
         .flatMap(script -> ofScript(text, script));
   }
 
+  /// The text's language where something states one, as the page that it stands on: what is stated,
+  /// with its region, unless the text shows another language. Pages are often wrong about
+  /// themselves.
+  ///
+  /// @param stated a BCP 47 code, also with `_` for `-`
+  public Optional<String> of(String text, Optional<String> stated) {
+    Optional<String> shown = of(text);
+    return stated
+        .flatMap(LanguageId::tag)
+        .filter(tag -> shown.isEmpty() || isSame(tag, shown.get()))
+        .or(() -> shown);
+  }
+
+  /// The code as BCP 47 writes it; empty where it names no language.
+  public static Optional<String> tag(String code) {
+    String tag = Locale.forLanguageTag(code.strip().replace('_', '-')).toLanguageTag();
+    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+  }
+
+  /// True for codes of one language, with or without a region, and for languages that are written
+  /// so much alike that this class doesn't tell them apart.
+  public static boolean isSame(String a, String b) {
+    String one = Locale.forLanguageTag(a).getLanguage();
+    String other = Locale.forLanguageTag(b).getLanguage();
+    return one.equals(other)
+        || ALIKE.stream().anyMatch(kin -> kin.contains(one) && kin.contains(other));
+  }
+
   private Optional<String> ofScript(String text, UnicodeScript script) {
     if (ALONE.containsKey(script)) {
       return Optional.ofNullable(ALONE.get(script));
     }
     List<String> candidates =
         script == UnicodeScript.LATIN ? latin : SHARED.getOrDefault(script, List.of());
-    return candidates.isEmpty() || isElsewhere(text, script)
-        ? Optional.empty()
-        : likeliest(grams(text, script), candidates);
+    Optional<String> likeliest =
+        candidates.isEmpty() ? Optional.empty() : likeliest(grams(text, script), candidates);
+    boolean sure = script == UnicodeScript.LATIN && !likeliest.equals(Optional.of("tr"));
+    Map<Integer, Integer> telling = sure ? Map.of() : telling(text);
+    return telling.isEmpty() ? likeliest : byLetters(telling);
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {
@@ -191,20 +252,43 @@ public final class LanguageId {
     return letters;
   }
 
-  /// More than one letter in a hundred belongs to an alphabet that no candidate has.
-  private static boolean isElsewhere(String text, UnicodeScript script) {
-    if (script == UnicodeScript.LATIN) {
-      return false;
-    }
+  /// The language whose letters hold nearly all the telling ones that the text has. Of several the
+  /// one with the fewest, once there are so many that the others' would have been among them.
+  private static Optional<String> byLetters(Map<Integer, Integer> telling) {
+    int all = telling.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> able =
+        BY_LETTERS.keySet().stream()
+            .filter(code -> 20L * held(telling, code) >= 19L * all)
+            .sorted(Comparator.comparingInt((String code) -> lettersOf(code).length()))
+            .toList();
+    return able.size() == 1 || all >= MANY_TELLING ? able.stream().findFirst() : Optional.empty();
+  }
+
+  private static String lettersOf(String code) {
+    return BY_LETTERS.getOrDefault(code, "");
+  }
+
+  private static int held(Map<Integer, Integer> telling, String code) {
+    return lettersOf(code).chars().map(letter -> telling.getOrDefault(letter, 0)).sum();
+  }
+
+  /// The text's letters that languages with a profile don't have, with their counts; empty where
+  /// they are fewer than one in a hundred, as in foreign names.
+  private static Map<Integer, Integer> telling(String text) {
+    Map<Integer, Integer> telling = new HashMap<>();
     int odd = 0;
     int all = 0;
     for (int i = 0; i < text.length() && all < SAMPLE; i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      boolean letter = Character.isLetter(c);
-      all += letter ? 1 : 0;
-      odd += letter && ELSEWHERE.indexOf(c) >= 0 ? 1 : 0;
+      int c = Character.toLowerCase(text.charAt(i));
+      if (Character.isLetter(c)) {
+        all++;
+        if (TELLING.contains(c)) {
+          odd++;
+          telling.merge(c, 1, Integer::sum);
+        }
+      }
     }
-    return 100L * odd > all;
+    return 100L * odd > all ? telling : Map.of();
   }
 
   /// The text's three-letter strings with their counts, `_` for a word's edge.

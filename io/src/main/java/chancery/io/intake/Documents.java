@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes documents of captures: lets their text pass the guard, reads pages, finds out when and
@@ -45,13 +44,6 @@ import java.util.stream.Collectors;
 /// Nothing is published after it was captured, nor after the run that takes it in.
 public final class Documents {
   private static final LanguageId LANGUAGES = LanguageId.load();
-
-  private static final List<Set<String>> ALIKE =
-      List.of(
-          Set.of("no", "nb", "nn", "da"),
-          Set.of("hr", "sr", "bs", "sl", "sh"),
-          Set.of("id", "ms", "in"),
-          Set.of("tl", "fil"));
 
   private final Cleaner cleaner;
   private final Limits limits;
@@ -313,29 +305,12 @@ public final class Documents {
   /// made.
   private static Optional<String> language(
       Optional<String> given, Optional<String> stated, String text, List<String> notes) {
-    Optional<String> told = clean(given).flatMap(Documents::language);
+    Optional<String> told = clean(given).flatMap(LanguageId::tag);
     Optional<String> shown = LANGUAGES.of(text);
-    if (told.isPresent() && shown.isPresent() && !isSame(told.get(), shown.get())) {
+    if (told.isPresent() && shown.isPresent() && !LanguageId.isSame(told.get(), shown.get())) {
       notes.add("it is said to be in " + told.get() + " and looks like " + shown.get());
     }
-    Optional<String> page = clean(stated).flatMap(Documents::language);
-    Optional<String> found =
-        page.filter(p -> shown.isEmpty() || isSame(p, shown.get())).or(() -> shown);
-    return told.or(() -> found);
-  }
-
-  /// True for codes of one language, with or without a region, and for languages that are written
-  /// so much alike that three-letter strings don't tell them apart.
-  static boolean isSame(String a, String b) {
-    String one = Locale.forLanguageTag(a).getLanguage();
-    String other = Locale.forLanguageTag(b).getLanguage();
-    return one.equals(other)
-        || ALIKE.stream().anyMatch(kin -> kin.contains(one) && kin.contains(other));
-  }
-
-  private static Optional<String> language(String name) {
-    String tag = Locale.forLanguageTag(name.replace('_', '-')).toLanguageTag();
-    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    return told.or(() -> LANGUAGES.of(text, clean(stated)));
   }
 
   private static Optional<Instant> instant(String text) {

@@ -26,7 +26,7 @@ final class Tongues {
     }
     Optional<String> first = languages.of(sample(paragraphs));
     Optional<String> last = languages.of(sample(paragraphs.reversed()));
-    return first.isEmpty() || last.isEmpty() || Documents.isSame(first.get(), last.get())
+    return first.isEmpty() || last.isEmpty() || LanguageId.isSame(first.get(), last.get())
         ? Optional.empty()
         : Optional.of("it begins in " + first.get() + " and ends in " + last.get());
   }
