@@ -16,9 +16,10 @@ public final class Evaluate {
 
   private static final String USAGE =
       "usage: ./evaluate examples [rules] | record [SEEDS] [rules] | bulk [DOCUMENTS] | warc"
-          + " [PAGES] | flat [GB] | bounds | scores | reader SENTENCES | ablation [SHARED [ROWS]] |"
-          + " gate FILE… [ROWS] | worst PART | copies FILE [THREADS [SHUFFLE [COMPARED]]] | origins"
-          + " FILE | recurrence FILE | copies-same FILE [ORDERS] | copies-bad | jmh [PATTERN]";
+          + " [PAGES] | flat [GB] | flat files [N] | bounds | scores | reader SENTENCES | ablation"
+          + " [SHARED [ROWS]] | gate FILE… [ROWS] | worst PART | copies FILE [THREADS [SHUFFLE"
+          + " [COMPARED]]] | origins FILE | recurrence FILE | copies-same FILE [ORDERS] |"
+          + " copies-bad | jmh [PATTERN]";
 
   /// Runs one evaluation and prints its figures. Arguments that can't be used are named on the
   /// standard error; the exit status is then 2.
@@ -42,7 +43,7 @@ public final class Evaluate {
             desk(bare || given.says(2, RULES)));
       }
       case "warc" -> new WarcRun(Path.of("examples/articles")).run(given.number(1, 10_000));
-      case "flat" -> flat(given.number(1, 5));
+      case "flat" -> flat(given);
       case "bounds" -> new Bounds().print(System.out);
       case "bulk" -> new Bulk(Path.of("examples/articles")).run(given.number(1, 10_000));
       // SHARED OUT ROWS, as ./evaluate calls it
@@ -66,9 +67,14 @@ public final class Evaluate {
     return rules ? Desk.rules() : Desk.standard();
   }
 
-  private static void flat(int gigabytes) throws IOException {
+  private static void flat(Arguments given) throws IOException, Arguments.Unusable {
+    FlatRun run = new FlatRun(Path.of("examples/articles"));
     try {
-      new FlatRun(Path.of("examples/articles")).run(gigabytes);
+      if (given.text(1).filter("files"::equals).isPresent()) {
+        run.files(given.number(2, 1_000_000));
+      } else {
+        run.run(given.number(1, 5));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Whether memory stays flat however much is taken in: a folder of many gigabytes of pages, a third
 /// in crawls (WARC.gz), a third as HTML files, a third in JSON Lines, through intake alone and then
-/// with reading by rules and the store (not settled); the heap after a collection at each tenth.
+/// with reading by rules and the store (not settled); the heap after a collection at each tenth. Or
+/// a folder of very many files.
 final class FlatRun {
   private static final int TENTHS = 10;
   private static final int PAGES_A_PART = 3_000;
@@ -60,6 +61,84 @@ final class FlatRun {
       wholeWay(input, folder.resolve("record.db"), pages);
     } finally {
       TemporaryRecord.delete(folder);
+    }
+  }
+
+  /// The same over one folder with very many files of a sentence each; half way the run is stopped
+  /// and gone on with.
+  void files(int files) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("chancery-files");
+    try {
+      Path input = Files.createDirectory(folder.resolve("in"));
+      for (int i = 0; i < files; i++) {
+        String text = "Minister Berg met his colleague Koric for talks number %d.%n".formatted(i);
+        // In an order that is not that of the names.
+        Files.writeString(input.resolve("n%08x.txt".formatted(Integer.reverse(i))), text);
+      }
+      System.out.printf(
+          "%,d files in one folder; heap of at most %,d MB; load %.1f%n",
+          files, Runtime.getRuntime().maxMemory() >> 20, WarcRun.load());
+      long begin = System.nanoTime();
+      long bytes = Intake.volume(List.of(input.toString())).orElse(0);
+      System.out.printf("sizes added up: %,d bytes, %.1f s%n", bytes, seconds(begin));
+      intakeAlone(input, files);
+      stoppedAndGoneOnWith(input, folder.resolve("record.db"), files);
+    } finally {
+      TemporaryRecord.delete(folder);
+    }
+  }
+
+  private static double seconds(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static void stoppedAndGoneOnWith(Path input, Path file, int files)
+      throws InterruptedException {
+    int workers = Runtime.getRuntime().availableProcessors();
+    try (Store store = Store.open(file)) {
+      Samples samples = new Samples("with reading and store, " + workers + " workers", files);
+      for (int halves = 1; halves <= 2; halves++) {
+        long begin = System.nanoTime();
+        Until until = new Until(samples, halves == 1 ? files / 2 : Integer.MAX_VALUE, begin);
+        Ingest ingest = new Ingest(Desk.rules(), store, until, Optional.empty(), Instant.now());
+        until.stops = Optional.of(ingest);
+        Settings settings = Settings.standard().withDone(Ingest.done(store));
+        try (Stream<Arrived> items =
+            Intake.open(List.of(input.toString()), InputStream.nullInputStream(), settings)) {
+          Account account = ingest.run(items.iterator(), workers);
+          System.out.printf(
+              "%s; first new document after %.1f s, all in %.0f s; the store has %,d MB%n",
+              account.inWords(), until.first, seconds(begin), size(file) >> 20);
+        }
+      }
+    }
+  }
+
+  /// Stops a run at a number of documents.
+  private static final class Until implements Ingest.Listener {
+    private final Samples samples;
+    private final long most;
+    private final long begin;
+    private Optional<Ingest> stops = Optional.empty();
+    private double first;
+
+    Until(Samples samples, long most, long begin) {
+      this.samples = samples;
+      this.most = most;
+      this.begin = begin;
+    }
+
+    @Override
+    public void recorded(Document document, boolean isNew) {
+      first = isNew && first == 0 ? seconds(begin) : first;
+    }
+
+    @Override
+    public void progress(Account account) {
+      samples.progress(account);
+      if (account.read() >= most) {
+        stops.ifPresent(Ingest::stop);
+      }
     }
   }
 
@@ -168,7 +247,7 @@ final class FlatRun {
       double seconds = (System.nanoTime() - begin) / 1e9;
       double cpu = WarcRun.cpuSeconds() - busy;
       System.out.printf(
-          "  %3d %%: %,9d pages, %4d MB of heap after a collection, %,d MB resident, %.0f pages a"
+          "  %3d %%: %,9d read, %4d MB of heap after a collection, %,d MB resident, %.0f a"
               + " second, %.0f of one core%n",
           tenth * TENTHS,
           done,

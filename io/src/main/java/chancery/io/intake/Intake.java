@@ -41,26 +41,16 @@ public final class Intake {
   }
 
   /// Bytes of all files that the arguments name; empty where the standard input is among them.
-  /// Looks at every file's size, which takes a while where there are a million.
+  /// Looks at every file's size, which takes a while where there are a million; no name is held.
   public static OptionalLong volume(List<String> arguments) {
     long sum = 0;
     for (String argument : arguments) {
       if (argument.equals("-")) {
         return OptionalLong.empty();
       }
-      for (Iterator<Place> places = Places.of(argument); places.hasNext(); ) {
-        sum += places.next() instanceof Place.Present(Path file) ? size(file) : 0;
-      }
+      sum += Places.bytes(argument);
     }
     return OptionalLong.of(sum);
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0; // whoever reads it will say what is wrong
-    }
   }
 
   private static final class Items implements Iterator<Arrived> {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +56,54 @@ final class Places {
       return one(new Place.Present(path));
     }
     return isPattern(argument) ? matching(argument) : one(missing(argument));
+  }
+
+  /// Bytes of the files that the argument names; what can't be looked at counts nothing, and
+  /// whoever reads it will say what is wrong.
+  static long bytes(String argument) {
+    try {
+      Path path = Path.of(argument);
+      return Files.isDirectory(path) ? Sizes.below(path) : Files.size(path);
+    } catch (IOException | InvalidPathException e) {
+      long sum = 0;
+      for (Iterator<Place> places = of(argument); places.hasNext(); ) {
+        sum += places.next() instanceof Place.Present(Path file) ? file.toFile().length() : 0;
+      }
+      return sum;
+    }
+  }
+
+  /// Adds up the sizes of a folder's files as they come, in no order.
+  private static final class Sizes extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private long sum;
+
+    private Sizes(Path folder) {
+      this.folder = folder;
+    }
+
+    static long below(Path folder) throws IOException {
+      Sizes sizes = new Sizes(folder);
+      Path _ = Files.walkFileTree(folder, sizes);
+      return sizes.sum;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes now) {
+      boolean hidden = !below.equals(folder) && name(below).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
+      sum += now.isRegularFile() && !name(file).startsWith(".") ? now.size() : 0;
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   private static Iterator<Place> one(Place place) {
@@ -130,7 +181,7 @@ final class Places {
 
     private Optional<Place> enter(Path folder) {
       try {
-        open.push(entries(folder).iterator());
+        open.push(entries(folder).stream().map(folder::resolve).iterator());
         return Optional.empty();
       } catch (IOException e) {
         return Optional.of(
@@ -143,12 +194,14 @@ final class Places {
     }
   }
 
+  /// The names of what lies in a folder, in order. Names alone: whole paths of a million files
+  /// would be a good part of a small heap.
   private static List<Path> entries(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         if (!name(entry).startsWith(".")) {
-          found.add(entry);
+          found.add(entry.getFileName());
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -172,21 +225,8 @@ final class Places {
     int cut = pattern.lastIndexOf('/', wild);
     String root = cut < 0 ? "" : pattern.substring(0, Math.max(cut, 1));
     try {
-      Path folder = Path.of(root.isEmpty() ? "." : root);
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-      if (!Files.isDirectory(folder)) {
-        return one(
-            notFound(
-                pattern,
-                "there is no folder %s to look for the pattern in; check the path"
-                    .formatted(folder)));
-      }
-      Compared compared = new Compared(matcher, root);
-      Iterator<Place> found =
-          StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Below(folder), 0), false)
-              .filter(compared::matches)
-              .iterator();
-      return found.hasNext() ? found : one(notFound(pattern, compared.inVain(folder)));
+      return below(Path.of(root.isEmpty() ? "." : root), pattern, new Compared(matcher, root));
     } catch (PatternSyntaxException e) {
       return one(
           notFound(
@@ -196,6 +236,21 @@ final class Places {
     } catch (InvalidPathException e) {
       return one(missing(pattern));
     }
+  }
+
+  private static Iterator<Place> below(Path folder, String pattern, Compared compared) {
+    if (!Files.isDirectory(folder)) {
+      return one(
+          notFound(
+              pattern,
+              "there is no folder %s to look for the pattern in; check the path"
+                  .formatted(folder)));
+    }
+    Iterator<Place> found =
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Below(folder), 0), false)
+            .filter(compared::matches)
+            .iterator();
+    return found.hasNext() ? found : one(notFound(pattern, compared.inVain(folder)));
   }
 
   /// The files that a pattern was compared with.
