@@ -65,8 +65,12 @@ final class Sniffer {
     Kind kind = text(path.toLowerCase(Locale.ROOT), text);
     boolean press =
         kind == Kind.TEXT
-            && Press.of(new String(head, StandardCharsets.ISO_8859_1).lines().toList()).isPresent();
+            && Press.of(new String(head, eightBit(head)).lines().toList()).isPresent();
     return press ? Kind.PRESS : kind;
+  }
+
+  private static Charset eightBit(byte[] head) {
+    return Decoder.isNearlyUtf8(head) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 
   /// The character set of text that has two bytes for each character.

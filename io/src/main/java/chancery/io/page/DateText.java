@@ -314,8 +314,8 @@ public final class DateText {
     return tokens;
   }
 
-  /// 04.12.2023, 4/12/2023, 04.12.23, 2023/12/04, 2023年12月4日: the first three numbers with one such
-  /// mark between each that are a day.
+  /// 04.12.2023, 4/12/2023, 04.12.23, 2023/12/04, 2023年12月4日, 2023 年 12 月 4 日: the first three
+  /// numbers with one such mark between each that are a day.
   private static Optional<PartialDate> inDigits(String line, Order order) {
     int i = 0;
     while (i < line.length()) {
@@ -357,16 +357,23 @@ public final class DateText {
       numbers[n] = Integer.parseInt(line.substring(at, end));
       ends[n] = end;
       if (n < 2) {
-        if (end >= line.length() || "/.-年月 ".indexOf(line.charAt(end)) < 0) {
+        at = skipBlanks(line, end);
+        boolean spaced = at < line.length() && "年月".indexOf(line.charAt(at)) >= 0;
+        if (!spaced && (end >= line.length() || "/.- ".indexOf(line.charAt(end)) < 0)) {
           return none;
         }
-        at = end + 1;
-        while (at < line.length() && line.charAt(at) == ' ') {
-          at++;
-        }
+        at = skipBlanks(line, spaced ? at + 1 : end + 1);
       }
     }
     return numbers;
+  }
+
+  private static int skipBlanks(String line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<PartialDate> ordered(

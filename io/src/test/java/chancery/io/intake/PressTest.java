@@ -1,12 +1,14 @@
 package chancery.io.intake;
 
 import static chancery.io.intake.Containers.bytes;
-import static chancery.io.intake.Containers.items;
 import static chancery.io.intake.Containers.lines;
+import static chancery.io.intake.Exports.documents;
+import static chancery.io.intake.Exports.docx;
+import static chancery.io.intake.Exports.line;
+import static chancery.io.intake.Exports.rtf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.core.model.Document;
-import chancery.io.intake.IntakeItem.Captured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,28 +33,6 @@ class PressTest {
     return Files.readString(SAMPLES.resolve(name));
   }
 
-  private static List<Document> documents(Path export) {
-    Documents documents = Containers.DOCUMENTS;
-    return items(export, Settings.standard()).stream()
-        .filter(Captured.class::isInstance)
-        .map(item -> documents.from(((Captured) item).capture()))
-        .map(outcome -> ((Documents.Outcome.Made) outcome).document())
-        .toList();
-  }
-
-  /// Date, outlet, language, and how the text behind the title begins.
-  private static String line(Document d) {
-    String title = d.card().title().orElse("");
-    String body = d.text().substring(title.length()).strip();
-    return d.published().edtf()
-        + " | "
-        + d.source().publisher().orElse("")
-        + " | "
-        + d.card().language().orElse("")
-        + " | "
-        + body.substring(0, Math.min(body.length(), 49));
-  }
-
   @Test
   void lexisNexis() throws IOException {
     List<Document> articles = documents(SAMPLES.resolve("lexisnexis.txt"));
@@ -75,7 +55,7 @@ class PressTest {
   @Test
   void nexisUniAsRtfAndDocx() throws IOException {
     String lines = sample("nexis-uni.lines");
-    for (Path export : List.of(rtf(lines), docx(lines))) {
+    for (Path export : List.of(rtf(folder, lines), docx(folder, lines))) {
       List<Document> articles = documents(export);
       assertThat(articles).as("%s", export).hasSize(2);
       assertThat(articles.get(0).card().title()).contains("Ministers agree on the bridge");
@@ -94,7 +74,7 @@ class PressTest {
     for (Path export :
         List.of(
             SAMPLES.resolve("factiva-codes.txt"),
-            rtf(sample("factiva-codes.txt").replace("  \n", "\n")))) {
+            rtf(folder, sample("factiva-codes.txt").replace("  \n", "\n")))) {
       List<Document> articles = documents(export);
       assertThat(articles).as("%s", export).hasSize(2);
       assertThat(articles.get(0).card().title())
@@ -112,7 +92,7 @@ class PressTest {
   @Test
   void factivaAsAPage() throws IOException {
     List<Document> articles = documents(SAMPLES.resolve("factiva.html"));
-    assertThat(articles.stream().map(PressTest::line).collect(Collectors.joining("\n")))
+    assertThat(articles.stream().map(Exports::line).collect(Collectors.joining("\n")))
         .isEqualTo(
             BRIDGE
                 + "\n"
@@ -151,7 +131,9 @@ class PressTest {
         Load-Date: March 4, 2023
         End of Document
         """;
-    assertThat(documents(docx(one))).extracting(PressTest::line).containsExactly(BRIDGE_SHORT);
+    assertThat(documents(docx(folder, one)))
+        .extracting(Exports::line)
+        .containsExactly(BRIDGE_SHORT);
     String three =
         """
         Documents (4)
@@ -171,7 +153,7 @@ class PressTest {
         End of Document
         """
             + one;
-    Path export = docx(three);
+    Path export = docx(folder, three);
     assertThat(lines(export))
         .isEqualTo(
             """
@@ -265,7 +247,7 @@ class PressTest {
         ProQuest document ID: 1234567891
         Database: Newsstream
         """;
-    assertThat(lines(docx(two)))
+    assertThat(lines(docx(folder, two)))
         .isEqualTo(
             """
             noted export.docx: read as an export of ProQuest with 3 articles
@@ -273,10 +255,10 @@ class PressTest {
             export.docx, article 2 (line 12) refused no-text
             3 text A third one The ferries\
             """);
-    assertThat(documents(docx(two)))
+    assertThat(documents(docx(folder, two)))
         .extracting(d -> d.published().edtf())
         .containsExactly("2023-03-03", "2023-11-05");
-    assertThat(documents(docx(two)).getFirst().text()).endsWith("the work begins in May.");
+    assertThat(documents(docx(folder, two)).getFirst().text()).endsWith("the work begins in May.");
   }
 
   private Path file(String name, String text) throws IOException {
@@ -286,7 +268,7 @@ class PressTest {
   @Test
   void aWordProcessorsFileThatIsNoExportIsOneText() throws IOException {
     String text = "Talks in Sorelgrad\nMinister Berg met his colleague Koric on Monday.";
-    for (Path path : List.of(rtf(text), docx(text))) {
+    for (Path path : List.of(rtf(folder, text), docx(folder, text))) {
       assertThat(documents(path)).hasSize(1);
       assertThat(documents(path).getFirst().text()).isEqualTo(text.replace("\n", "\n\n"));
     }
@@ -307,7 +289,7 @@ class PressTest {
   /// It used to pass for whole.
   @Test
   void anRtfThatIsCutOffIsReadUpToThereAndSaidToBeDamaged() throws IOException {
-    Path whole = rtf("Minister Berg met Koric on Monday.\nThey agreed to meet again.");
+    Path whole = rtf(folder, "Minister Berg met Koric on Monday.\nThey agreed to meet again.");
     byte[] bytes = Files.readAllBytes(whole);
     for (int cut = bytes.length - 3; cut > bytes.length - 40; cut -= 5) {
       Path part = Files.write(folder.resolve("cut.rtf"), Arrays.copyOf(bytes, cut));
@@ -350,43 +332,5 @@ class PressTest {
     }
     assertThat(lines(Files.write(folder.resolve("x.docx"), Containers.zip(parts))))
         .isEqualTo("x.docx refused nested");
-  }
-
-  private Path rtf(String lines) throws IOException {
-    StringBuilder rtf =
-        new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}\n");
-    for (String line : lines.split("\n", -1)) {
-      rtf.append("\\pard\\plain\\f0 ");
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        rtf.append(
-            c == '\\' || c == '{' || c == '}'
-                ? "\\" + c
-                : c < 128 ? "" + c : "\\u" + (short) c + "?");
-      }
-      rtf.append("\\par\n");
-    }
-    return Files.write(folder.resolve("export.rtf"), bytes(rtf.append("}").toString()));
-  }
-
-  private Path docx(String lines) throws IOException {
-    StringBuilder xml =
-        new StringBuilder(
-            "<w:document"
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-    for (String line : lines.split("\n", -1)) {
-      String half = line.substring(line.length() / 2).replace("&", "&amp;");
-      xml.append("<w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>")
-          .append(line.substring(0, line.length() / 2).replace("&", "&amp;"))
-          .append("</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r>")
-          .append("<w:t xml:space=\"preserve\">")
-          .append(half)
-          .append("</w:t></w:r></w:p>");
-    }
-    xml.append("</w:body></w:document>");
-    return Files.write(
-        folder.resolve("export.docx"),
-        Containers.zip(
-            "[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes(xml.toString())));
   }
 }

@@ -43,11 +43,10 @@ final class Factiva {
 
   private static final Set<String> TEXT = Set.of("LP", "TD");
 
-  private static final Set<String> WORDS =
-      Set.of("words", "word", "mots", "palabras", "palavras", "wörter", "parole", "слов", "слова");
+  private static final Labels LABELS = Labels.cased("factiva");
 
-  private static final Set<String> DOCUMENT =
-      Set.of("Document", "Documento", "Dokument", "Документ");
+  /// Lines between the length and the text at most.
+  private static final int MOST_FIELDS = 9;
 
   private Factiva() {}
 
@@ -83,8 +82,7 @@ final class Factiva {
       end++;
     }
     // The column of codes is four wide: a code of three letters has one blank behind it. Two of
-    // them
-    // are no words that a paragraph could begin with.
+    // them are no words that a paragraph could begin with.
     boolean narrow = line.startsWith("PUB ") || line.startsWith("VOL ");
     boolean parted =
         end == line.length()
@@ -199,24 +197,51 @@ final class Factiva {
     return Optional.of(draft.done());
   }
 
-  /// Day, source and language between the length and the copyright; returns where that stands.
+  /// Day, source and language between the length and the copyright; returns the last line of these.
+  /// Where no copyright stands among the first lines they end with the language or the source's
+  /// code.
   private static int fields(Lines lines, int start, int end, Draft draft) {
-    int at = start;
+    int last = start - 1;
     boolean dated = false;
     boolean sourced = false;
-    for (; at < end && !isCopyright(lines.get(at)); at++) {
+    boolean told = false;
+    int met = 0;
+    for (int at = start; at < end && met <= MOST_FIELDS; at++) {
       String line = lines.get(at);
+      if (line.isEmpty()) {
+        continue;
+      }
+      met++;
+      if (Notices.isCopyright(line) || (sourced && Notices.isReserved(line))) {
+        return at;
+      }
       if (!dated && Draft.isDay(line)) {
         draft.set("published", line);
         dated = true;
-      } else if (dated && !sourced && !line.isEmpty() && !isTime(line)) {
+        last = at;
+      } else if (told) {
+        return last; // the text begins
+      } else if (dated && !sourced && !isTime(line)) {
         draft.set("publication", line);
         sourced = true;
+        last = at;
       } else if (sourced && Languages.code(line).isPresent()) {
         draft.set("language", line);
+        told = true;
+        last = at;
+      } else if (sourced && isSourceCode(line)) {
+        last = at;
       }
     }
-    return at;
+    return last;
+  }
+
+  /// `RIVDAI`: capitals and digits.
+  private static boolean isSourceCode(String line) {
+    int longest = 10;
+    return !line.isEmpty()
+        && line.length() <= longest
+        && line.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
   }
 
   /// Headline and by-line; of three lines the first is the section.
@@ -262,26 +287,22 @@ final class Factiva {
 
   /// `523 words`, in the languages of the database's pages.
   private static boolean isLength(String line) {
-    String[] words = line.split(" ", 3);
+    String[] words = line.split("\\s+", 3);
     return words.length == 2
-        && WORDS.contains(words[1].toLowerCase(Locale.ROOT))
+        && LABELS.named(words[1].toLowerCase(Locale.ROOT)).filter(f -> f.isIn("head")).isPresent()
         && !words[0].isEmpty()
-        && words[0].chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
+        && words[0].chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
   }
 
   private static boolean isTime(String line) {
     return line.length() <= 8 && line.indexOf(':') > 0 && Character.isDigit(line.charAt(0));
   }
 
-  private static boolean isCopyright(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return lower.startsWith("copyright") || lower.startsWith("(c)") || lower.startsWith("©");
-  }
-
   /// The id in a line `Document LBA0000020230303ej3300abc`.
   private static Optional<String> document(String line) {
     int blank = line.indexOf(' ');
-    boolean named = blank > 0 && DOCUMENT.contains(line.substring(0, blank));
+    boolean named =
+        blank > 0 && LABELS.named(line.substring(0, blank)).filter(f -> f.isIn("end")).isPresent();
     String word = named ? line.substring(blank).strip() : "";
     int shortest = 16;
     boolean plain = word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));

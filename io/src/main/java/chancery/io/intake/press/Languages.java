@@ -1,20 +1,41 @@
 package chancery.io.intake.press;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Languages by their English names, as the databases print them.
+/// Languages by their names as the databases print them: in English, in the other languages of
+/// their pages, in the language itself.
 public final class Languages {
+  private static final List<Locale> READERS =
+      List.of(
+          Locale.ENGLISH,
+          Locale.GERMAN,
+          Locale.FRENCH,
+          Locale.of("es"),
+          Locale.of("pt"),
+          Locale.ITALIAN,
+          Locale.of("nl"),
+          Locale.of("ru"),
+          Locale.CHINESE,
+          Locale.JAPANESE);
+
   private static final Map<String, String> CODES = codes();
 
   private Languages() {}
 
   private static Map<String, String> codes() {
     Map<String, String> codes = new HashMap<>();
+    for (Locale reader : READERS) {
+      for (String code : Locale.getISOLanguages()) {
+        codes.putIfAbsent(Locale.of(code).getDisplayLanguage(reader).toLowerCase(reader), code);
+      }
+    }
     for (String code : Locale.getISOLanguages()) {
-      codes.put(Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      Locale own = Locale.of(code);
+      codes.putIfAbsent(own.getDisplayLanguage(own).toLowerCase(own), code);
     }
     codes.put("mandarin", "zh");
     codes.put("chinese - simplified", "zh");

@@ -2,83 +2,34 @@ package chancery.io.intake.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// LexisNexis Academic's layout: a line `3 of 250 DOCUMENTS`; outlet, copyright and date centred;
-/// fields in capitals (`HEADLINE:`, `BYLINE:`); the text; more fields (`LOAD-DATE:`).
+/// LexisNexis Academic's layout: a line `3 of 250 DOCUMENTS` (`Dokument 3 von 250`); outlet,
+/// copyright and date centred; fields in capitals (`HEADLINE:`, `BYLINE:`); the text; more fields
+/// (`LOAD-DATE:`).
 final class Lexis {
-  private static final Map<String, String> HEAD =
-      Map.of(
-          "HEADLINE", "title",
-          "BYLINE", "authors",
-          "SECTION", "section",
-          "LENGTH", "length",
-          "DATELINE", "dateline",
-          "HIGHLIGHT", "highlight",
-          "SERIES", "series",
-          "SOURCE", "source",
-          "BODY", "body");
-
-  private static final Set<String> TAIL =
-      Set.of(
-          "LOAD-DATE",
-          "LANGUAGE",
-          "GRAPHIC",
-          "PUBLICATION-TYPE",
-          "SUBJECT",
-          "COUNTRY",
-          "CITY",
-          "STATE",
-          "COMPANY",
-          "ORGANIZATION",
-          "PERSON",
-          "INDUSTRY",
-          "GEOGRAPHIC",
-          "TICKER",
-          "URL",
-          "CORRECTION-DATE",
-          "CORRECTION",
-          "JOURNAL-CODE",
-          "DOCUMENT-TYPE",
-          "TYPE",
-          "NOTES",
-          "CLASSIFICATION",
-          "PHOTO",
-          "GRAPHICS",
-          "NAME",
-          "PUB-TYPE",
-          "DISTRIBUTION",
-          "JOURNAL");
+  private static final Labels LABELS = Labels.cased("lexis");
 
   private Lexis() {}
 
   static boolean isExport(Lines lines) {
+    boolean numbered = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (isCount(lines.get(i))) {
+      if (Counts.isBehind(lines.get(i))) {
+        return true;
+      }
+      numbered |= Counts.isBefore(lines.get(i));
+      if (numbered && LABELS.in(lines.get(i)).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /// `3 of 250 DOCUMENTS`.
+  /// `3 of 250 DOCUMENTS`, or `Dokument 3 von 250`.
   private static boolean isCount(String line) {
-    String[] words = line.split("\\s+", 5);
-    return words.length == 4
-        && isNumber(words[0])
-        && words[1].equalsIgnoreCase("of")
-        && isNumber(words[2])
-        && (words[3].equals("DOCUMENTS") || words[3].equals("DOCUMENT"));
-  }
-
-  private static boolean isNumber(String word) {
-    int most = 9;
-    return !word.isEmpty()
-        && word.length() <= most
-        && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',');
+    return Counts.isBehind(line) || Counts.isBefore(line);
   }
 
   static List<PressArticle> articles(Lines lines) {
@@ -111,7 +62,7 @@ final class Lexis {
   private static int preamble(Lines lines, int from, int end, Draft draft) {
     int at = from;
     boolean dated = false;
-    for (; at < end && label(lines.get(at), HEAD.keySet()).isEmpty(); at++) {
+    for (; at < end && head(lines.get(at)).isEmpty(); at++) {
       String line = lines.get(at);
       if (line.isEmpty() || isCopyright(line)) {
         continue;
@@ -134,12 +85,12 @@ final class Lexis {
   /// True for the last paragraph before the fields, where there is no `HEADLINE:` among them.
   private static boolean isBeforeField(Lines lines, int at, int end) {
     int next = lines.skipBlank(paragraphEnd(lines, at, end), end);
-    boolean field = next < end && label(lines.get(next), HEAD.keySet()).isPresent();
+    boolean field = next < end && head(lines.get(next)).isPresent();
     if (!field) {
       return false;
     }
     for (int i = next; i < end && i < next + 40; i++) {
-      if (label(lines.get(i), HEAD.keySet()).filter("HEADLINE"::equals).isPresent()) {
+      if (head(lines.get(i)).filter(l -> l.field().name().equals("title")).isPresent()) {
         return false;
       }
     }
@@ -148,26 +99,21 @@ final class Lexis {
 
   private static int paragraphEnd(Lines lines, int from, int end) {
     int i = from;
-    while (i < end && !lines.blank(i) && label(lines.get(i), HEAD.keySet()).isEmpty()) {
+    while (i < end && !lines.blank(i) && head(lines.get(i)).isEmpty()) {
       i++;
     }
     return i;
   }
 
   private static boolean isCopyright(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return lower.startsWith("copyright ")
-        || lower.startsWith("©")
-        || lower.startsWith("(c) ")
-        || lower.equals("all rights reserved")
-        || lower.equals("all rights reserved.");
+    return Notices.isCopyright(line) || Notices.isReserved(line);
   }
 
   /// The fields before the text; returns the line at which the text begins.
   private static int head(Lines lines, int from, int end, Draft draft) {
     int at = from;
     while (at < end) {
-      Optional<String> label = label(lines.get(at), HEAD.keySet());
+      Optional<Labels.Labelled> label = head(lines.get(at));
       if (label.isEmpty()) {
         if (lines.blank(at)) {
           at++;
@@ -175,14 +121,15 @@ final class Lexis {
         }
         return at;
       }
-      String ours = HEAD.getOrDefault(label.get(), "");
-      draft.extend(ours, lines.get(at).substring(label.get().length() + 1));
       at++;
-      if (label.get().equals("BODY")) {
+      if (label.get().field().isIn("text")) {
+        draft.text(Stream.of(label.get().value().strip()).filter(text -> !text.isEmpty()).toList());
         return at;
       }
-      while (at < end && !lines.blank(at) && label(lines.get(at), HEAD.keySet()).isEmpty()) {
-        draft.extend(ours, lines.get(at));
+      String name = label.get().field().name();
+      draft.extend(name, label.get().value());
+      while (at < end && !lines.blank(at) && head(lines.get(at)).isEmpty()) {
+        draft.extend(name, lines.get(at));
         at++;
       }
     }
@@ -196,16 +143,16 @@ final class Lexis {
             && at > body
             && (line.contains("20") || line.contains("19"))
             && lines.blank(at - 1);
-    return notice || label(line, TAIL).isPresent();
+    return notice || tail(line).isPresent();
   }
 
   private static void tail(Lines lines, int from, int end, Draft draft) {
     String name = "";
     for (int at = from; at < end; at++) {
-      Optional<String> label = label(lines.get(at), TAIL);
+      Optional<Labels.Labelled> label = tail(lines.get(at));
       if (label.isPresent()) {
-        name = label.get().toLowerCase(Locale.ROOT);
-        draft.set(name, lines.get(at).substring(label.get().length() + 1));
+        name = label.get().field().name();
+        draft.set(name, label.get().value());
       } else if (lines.blank(at) || isCopyright(lines.get(at))) {
         name = "";
       } else if (!name.isEmpty()) {
@@ -214,12 +161,18 @@ final class Lexis {
     }
   }
 
-  /// The field that the line begins with.
-  private static Optional<String> label(String line, Set<String> names) {
-    int colon = line.indexOf(':');
-    int longest = 24;
-    return colon > 0 && colon <= longest
-        ? Optional.of(line.substring(0, colon)).filter(names::contains)
-        : Optional.empty();
+  /// The field before the text, or the text's own, that the line begins with.
+  private static Optional<Labels.Labelled> head(String line) {
+    return LABELS.in(line).filter(label -> !label.field().isIn("tail"));
+  }
+
+  /// The field behind the text that the line begins with. A paragraph may begin with `UPDATE:` too;
+  /// the field gives a day.
+  private static Optional<Labels.Labelled> tail(String line) {
+    return LABELS
+        .in(line)
+        .filter(label -> label.field().isIn("tail"))
+        .filter(label ->
+            !label.field().name().equals("load-date") || Draft.isDay(label.value().strip()));
   }
 }

@@ -1,9 +1,9 @@
 package chancery.io.intake.press;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,20 +12,14 @@ import java.util.Set;
 /// line `Body`, the text; `Classification` and more fields; `End of Document`. In front stands a
 /// cover sheet with the list of the articles.
 final class NexisUni {
-  private static final Map<String, String> HEAD =
-      Map.of(
-          "byline", "authors",
-          "section", "section",
-          "length", "length",
-          "dateline", "dateline",
-          "highlight", "highlight",
-          "series", "series");
-
-  private static final Set<String> TAIL =
-      Set.of("classification", "notes", "graphic", "correction", "correction-date", "copyright");
+  private static final Labels LABELS = Labels.of("nexis");
 
   /// Lines between the date and the text at most.
   private static final int MOST_FIELDS = 14;
+
+  /// What the cover sheet calls its list.
+  private static final Set<String> LISTS =
+      Set.of("Documents", "Dokumente", "Documentos", "Documenti", "Documenten");
 
   private NexisUni() {}
 
@@ -34,20 +28,37 @@ final class NexisUni {
     boolean length = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      body |= line.equals("Body");
-      length |= line.startsWith("Length:") && line.endsWith("words");
-      if (body && (length || line.equals("End of Document"))) {
+      body |= isBody(line);
+      length |= LABELS.in(line).filter(NexisUni::isLength).isPresent();
+      if (body && (length || isEnd(line))) {
         return true;
       }
     }
     return false;
   }
 
-  static List<PressArticle> articles(Lines lines) {
+  /// `Length: 523 words`.
+  private static boolean isLength(Labels.Labelled label) {
+    String[] words = label.value().strip().split("\\s+", 3);
+    return label.field().name().equals("length")
+        && words.length == 2
+        && words[0].chars().allMatch(c -> isDigit(c) || c == ',' || c == '.');
+  }
+
+  private static boolean isBody(String line) {
+    return LABELS.named(line).filter(field -> field.isIn("text")).isPresent();
+  }
+
+  private static boolean isEnd(String line) {
+    return LABELS.named(line).filter(field -> field.isIn("end")).isPresent();
+  }
+
+  static List<PressArticle> articles(Lines all) {
+    Lines lines = withoutHeads(all);
     List<PressArticle> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      boolean cut = i == lines.size() || lines.get(i).equals("End of Document");
+      boolean cut = i == lines.size() || isEnd(lines.get(i));
       if (cut) {
         article(lines, start, i).ifPresent(draft -> found.add(draft.done()));
         start = i + 1;
@@ -56,12 +67,30 @@ final class NexisUni {
     return found;
   }
 
+  /// Blanks the printed pages' heads: `Page 2 of 5` and the title said again.
+  private static Lines withoutHeads(Lines lines) {
+    List<String> all = new ArrayList<>(lines.all());
+    Set<String> titles = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      String line = lines.get(i);
+      boolean head = Counts.isPage(line);
+      boolean again = i > 0 && Counts.isPage(lines.get(i - 1)) && titles.contains(line);
+      if (head || again) {
+        all.set(i, "");
+      } else {
+        titles.add(line);
+      }
+    }
+    return new Lines(all, lines.flowing());
+  }
+
   /// The number of articles that the cover sheet names.
   static OptionalInt stated(Lines lines) {
-    String open = "Documents (";
-    for (int i = 0; i < lines.size() && !lines.get(i).equals("Body"); i++) {
+    for (int i = 0; i < lines.size() && !isBody(lines.get(i)); i++) {
       String line = lines.get(i);
-      String number = line.startsWith(open) ? line.substring(open.length()).replace(")", "") : "";
+      int open = line.indexOf(" (");
+      boolean list = open > 0 && LISTS.contains(line.substring(0, open));
+      String number = list ? line.substring(open + 2).replace(")", "") : "";
       if (!number.isEmpty() && number.length() < 6 && number.chars().allMatch(NexisUni::isDigit)) {
         return OptionalInt.of(Integer.parseInt(number));
       }
@@ -77,7 +106,7 @@ final class NexisUni {
   /// text; empty where nothing of an article stands there.
   private static Optional<Draft> article(Lines lines, int start, int end) {
     int body = start;
-    while (body < end && !lines.get(body).equals("Body")) {
+    while (body < end && !isBody(lines.get(body))) {
       body++;
     }
     if (body == end) {
@@ -103,10 +132,10 @@ final class NexisUni {
   private static Draft head(Lines lines, int start, int body) {
     int fields = body;
     for (int i = body - 1; i >= start && body - i <= MOST_FIELDS; i--) {
-      boolean field = isField(lines.get(i)) || lines.startsWith(i, "copyright");
+      boolean field = isField(lines.get(i)) || Notices.isCopyright(lines.get(i));
       fields = field ? i : fields;
     }
-    int dated = body - 1;
+    int dated = fields - 1;
     while (dated >= start && !Draft.isDay(lines.get(dated))) {
       dated--;
     }
@@ -130,8 +159,7 @@ final class NexisUni {
   }
 
   private static boolean isField(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0 && HEAD.containsKey(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+    return LABELS.in(line).filter(label -> label.field().isIn("head")).isPresent();
   }
 
   /// The nearest line before that isn't blank; `start - 1` where there is none.
@@ -143,17 +171,28 @@ final class NexisUni {
     return Math.max(i, start - 1);
   }
 
+  /// Sets the field that the line gives, one that we have no name for by its own.
   private static void field(String line, Draft draft) {
+    Optional<Labels.Labelled> label = LABELS.in(line);
+    if (label.isPresent()) {
+      draft.set(label.get().field().name(), label.get().value());
+      return;
+    }
     int colon = line.indexOf(':');
     int longest = 24;
     if (colon > 0 && colon <= longest) {
-      String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-      draft.set(HEAD.getOrDefault(name, name), line.substring(colon + 1));
+      draft.set(
+          line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
     }
   }
 
   private static boolean isTail(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return TAIL.contains(lower) || lower.startsWith("load-date:") || lower.startsWith("graphic:");
+    boolean alone = LABELS.named(line).filter(field -> field.isIn("tail")).isPresent();
+    return alone
+        || LABELS
+            .in(line)
+            .map(label -> label.field().name())
+            .filter(name -> name.equals("load-date") || name.equals("graphic"))
+            .isPresent();
   }
 }

@@ -30,14 +30,14 @@ public enum Press {
   /// Whose export the lines are the beginning of; empty where they look like none.
   public static Optional<Press> of(List<String> first) {
     Lines lines = new Lines(first, true);
+    if (ProQuest.isExport(lines)) {
+      return Optional.of(PROQUEST); // it numbers its articles as LexisNexis does
+    }
     if (Lexis.isExport(lines)) {
       return Optional.of(LEXIS_NEXIS);
     }
     if (NexisUni.isExport(lines)) {
       return Optional.of(NEXIS_UNI);
-    }
-    if (ProQuest.isExport(lines)) {
-      return Optional.of(PROQUEST);
     }
     return Factiva.isExport(lines) ? Optional.of(FACTIVA) : Optional.empty();
   }
@@ -71,6 +71,8 @@ public enum Press {
         || lower.contains("nexis uni")
         || lower.contains("end of document")
         || lower.contains(" documents</")
+        || lower.contains("dokument ")
+        || lower.contains("document 1 de ")
         || lower.contains("proquest");
   }
 }

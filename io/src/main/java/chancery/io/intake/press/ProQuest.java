@@ -2,90 +2,20 @@ package chancery.io.intake.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// ProQuest's layout: articles between lines of underscores, each with its title and then fields
 /// `Name: value`; the text is the field `Full text`. Before and behind stand lists and notices.
 final class ProQuest {
-  private static final Map<String, String> OURS =
-      Map.ofEntries(
-          Map.entry("title", "title"),
-          Map.entry("author", "authors"),
-          Map.entry("authors", "authors"),
-          Map.entry("publication title", "publication"),
-          Map.entry("publication date", "published"),
-          Map.entry("language of publication", "language"),
-          Map.entry("document url", "proquest-url"),
-          Map.entry("proquest document id", "proquest-id"));
-
-  private static final Set<String> NAMES =
-      Set.of(
-          "title",
-          "author",
-          "authors",
-          "publication title",
-          "publication date",
-          "publication year",
-          "publication info",
-          "publication subject",
-          "abstract",
-          "full text",
-          "subject",
-          "location",
-          "people",
-          "company / organization",
-          "company / organization:",
-          "identifier / keyword",
-          "section",
-          "dateline",
-          "first page",
-          "pages",
-          "volume",
-          "issue",
-          "publisher",
-          "place of publication",
-          "country of publication",
-          "issn",
-          "source type",
-          "language of publication",
-          "document type",
-          "document url",
-          "proquest document id",
-          "copyright",
-          "last updated",
-          "database",
-          "links",
-          "credit",
-          "illustration",
-          "column",
-          "e-issn",
-          "eissn",
-          "classification",
-          "number of pages",
-          "document feature",
-          "company",
-          "business indexing term",
-          "alternate title",
-          "correspondence author",
-          "source attribution",
-          "physical description",
-          "supplemental data",
-          "accession number",
-          "document status",
-          "online publication date",
-          "publication history",
-          "publisher logo",
-          "isbn",
-          "doi",
-          "genre");
+  private static final Labels LABELS = Labels.of("proquest");
 
   /// Fields that only an article has; lists and notices have none of them.
   private static final Set<String> OWN =
-      Set.of(
-          "full text", "proquest document id", "document url", "source type", "publication title");
+      Set.of("full text", "proquest-id", "proquest-url", "source type", "publication");
+
+  /// Fields whose labels may stand alone in a line.
+  private static final Set<String> HEADINGS = Set.of("full text", "details", "abstract", "links");
 
   private ProQuest() {}
 
@@ -93,8 +23,8 @@ final class ProQuest {
     boolean rule = false;
     for (int i = 0; i < lines.size(); i++) {
       rule |= isRule(lines.get(i));
-      boolean own = lines.get(i).startsWith("ProQuest document ID:");
-      if (own || (rule && label(lines.get(i)).filter("full text"::equals).isPresent())) {
+      String name = label(lines.get(i)).map(l -> l.field().name()).orElse("");
+      if (name.equals("proquest-id") || (rule && name.equals("full text"))) {
         return true;
       }
     }
@@ -111,10 +41,7 @@ final class ProQuest {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
       boolean rule = i == lines.size() || isRule(lines.get(i));
-      boolean next =
-          rule
-              || (lines.get(i).startsWith("Document ") && isCount(lines.get(i)))
-              || isBehindLast(lines, start, i);
+      boolean next = rule || Counts.isBefore(lines.get(i)) || isBehindLast(lines, start, i);
       if (next) {
         article(lines, start, i).ifPresent(found::add);
         start = rule ? i + 1 : i;
@@ -133,16 +60,9 @@ final class ProQuest {
     while (before > start && lines.blank(before)) {
       before--;
     }
-    boolean last = label(lines.get(before)).filter("database"::equals).isPresent();
+    boolean last =
+        label(lines.get(before)).filter(l -> l.field().name().equals("database")).isPresent();
     return last && (lines.flowing() || lines.blank(at - 1));
-  }
-
-  /// `Document 3 of 25`.
-  private static boolean isCount(String line) {
-    String[] words = line.split("\\s+", 5);
-    return words.length == 4
-        && words[2].equals("of")
-        && words[1].chars().allMatch(Character::isDigit);
   }
 
   /// The article between two rules; empty for lists and notices.
@@ -151,12 +71,12 @@ final class ProQuest {
     boolean own = false;
     int at = start;
     while (at < end) {
-      Optional<String> label = label(lines.get(at));
+      Optional<Labels.Labelled> label = label(lines.get(at));
       if (label.isEmpty()) {
         at++;
         continue;
       }
-      own |= OWN.contains(label.get());
+      own |= OWN.contains(label.get().field().name());
       int next = at + 1;
       while (next < end && label(lines.get(next)).isEmpty()) {
         next++;
@@ -171,16 +91,15 @@ final class ProQuest {
     return Optional.of(draft.done());
   }
 
-  private static void field(Lines lines, int at, int next, String name, Draft draft) {
-    String first = lines.get(at).substring(lines.get(at).indexOf(':') + 1).strip();
-    if (name.equals("full text")) {
+  private static void field(Lines lines, int at, int next, Labels.Labelled label, Draft draft) {
+    String first = label.value().strip();
+    if (label.field().isIn("text")) {
       List<String> all = new ArrayList<>(first.isEmpty() ? List.of() : List.of(first));
       all.addAll(lines.all().subList(at + 1, next));
       draft.text(new Lines(all, lines.flowing()).paragraphs(0, all.size()));
       return;
     }
-    String ours = OURS.getOrDefault(name, name);
-    draft.set(ours, String.join(" ", List.of(first, rest(lines, at + 1, next))));
+    draft.set(label.field().name(), String.join(" ", List.of(first, rest(lines, at + 1, next))));
   }
 
   private static String rest(Lines lines, int from, int to) {
@@ -194,7 +113,7 @@ final class ProQuest {
   /// The first line of the block, over `Document 3 of 25`.
   private static Optional<String> heading(Lines lines, int start, int end) {
     int at = lines.skipBlank(start, end);
-    if (at < end && isCount(lines.get(at))) {
+    if (at < end && Counts.isBefore(lines.get(at))) {
       at = lines.skipBlank(at + 1, end);
     }
     return at < end && label(lines.get(at)).isEmpty()
@@ -202,12 +121,19 @@ final class ProQuest {
         : Optional.empty();
   }
 
-  private static Optional<String> label(String line) {
-    int colon = line.indexOf(':');
-    int longest = 30;
-    return colon > 0 && colon <= longest && Character.isUpperCase(line.charAt(0))
-        ? Optional.of(line.substring(0, colon).strip().toLowerCase(Locale.ROOT))
-            .filter(NAMES::contains)
-        : Optional.empty();
+  /// The field that the line begins with; in the newer layout the text's heading and that of the
+  /// fields behind it stand alone, without a colon.
+  private static Optional<Labels.Labelled> label(String line) {
+    if (line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
+      return Optional.empty();
+    }
+    return LABELS
+        .in(line)
+        .filter(label -> !label.field().isIn("alone"))
+        .or(() ->
+            LABELS
+                .named(line)
+                .filter(field -> HEADINGS.contains(field.name()))
+                .map(field -> new Labels.Labelled(field, "")));
   }
 }
