@@ -13,7 +13,7 @@ final class AsideMarks {
   static final int LONGEST = 60;
 
   private static final int MOST_WORDS = 6;
-  private static final String OPEN = "[(【（{";
+  private static final String OPEN = "【（";
   private static final String CLOSE = "])】）}";
   private final Lexicon lexicon;
 
@@ -139,7 +139,7 @@ final class AsideMarks {
   }
 
   private static boolean isOpen(char c) {
-    return OPEN.indexOf(c) >= 0;
+    return c < 0x80 ? c == '(' || c == '[' || c == '{' : OPEN.indexOf(c) >= 0;
   }
 
   private static boolean isDecor(char c) {

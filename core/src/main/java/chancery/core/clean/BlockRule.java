@@ -1,5 +1,6 @@
 package chancery.core.clean;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One rule: looks at a piece of a page and says what it is, or nothing. Rules only label; what to
@@ -9,8 +10,17 @@ interface BlockRule {
   /// The verdict on the page's piece of that number; empty where the rule doesn't apply.
   Optional<Verdict> judge(Page page, int number);
 
-  /// This rule, and where it has nothing to say the next.
-  default BlockRule or(BlockRule next) {
-    return (page, number) -> judge(page, number).or(() -> next.judge(page, number));
+  /// What the first of the rules says that has anything to say.
+  static BlockRule first(BlockRule... rules) {
+    List<BlockRule> order = List.of(rules);
+    return (page, number) -> {
+      for (BlockRule rule : order) {
+        Optional<Verdict> verdict = rule.judge(page, number);
+        if (verdict.isPresent()) {
+          return verdict;
+        }
+      }
+      return Optional.empty();
+    };
   }
 }

@@ -29,40 +29,42 @@ public final class Cleaner {
     this.heads = new SectionHeads(lexicon);
     this.marks = marks(lexicon);
     this.repeats =
-        ((BlockRule) CaptionRules::doubled).or(CaptionRules::repeats).or(TeaserRules::underHeading);
-    this.outside = ((BlockRule) TextRules::outside).or(TextRules::source).or(TextRules::repeated);
-    this.inside = ((BlockRule) HeadRules::title).or(ProvenanceRules::names).or(TextRules::subhead);
+        BlockRule.first(CaptionRules::doubled, CaptionRules::repeats, TeaserRules::underHeading);
+    this.outside = BlockRule.first(TextRules::outside, TextRules::source, TextRules::repeated);
+    this.inside = BlockRule.first(HeadRules::title, ProvenanceRules::names, TextRules::subhead);
     this.context =
-        ((BlockRule) HeadRules::slug)
-            .or(HeadRules::title)
-            .or(ProvenanceRules::names)
-            .or(ProvenanceRules::footName)
-            .or(TextRules::subhead)
-            .or(CaptionRules::related)
-            .or(TextRules::standfirst)
-            .or(TeaserRules::stray)
-            .or(TeaserRules::footScrap);
+        BlockRule.first(
+            HeadRules::slug,
+            HeadRules::title,
+            ProvenanceRules::names,
+            ProvenanceRules::footName,
+            TextRules::subhead,
+            CaptionRules::related,
+            TextRules::standfirst,
+            TeaserRules::stray,
+            TeaserRules::footScrap);
   }
 
   /// Rules that need nothing but the piece itself and its place on the page.
   private static BlockRule marks(Lexicon lexicon) {
-    return ((BlockRule) ProvenanceRules::dateline)
-        .or(FurnitureRules::ornament)
-        .or(FurnitureRules::bareAddress)
-        .or(FurnitureRules::videoLength)
-        .or(FurnitureRules::dateLine)
-        .or(FurnitureRules::knownLine)
-        .or(TextRules.asides(lexicon))
-        .or(CaptionRules::credited)
-        .or(CaptionRules::marked)
-        .or(ProvenanceRules::byline)
-        .or(ProvenanceRules::creditLine)
-        .or(FurnitureRules::hashTags)
-        .or(FurnitureRules::leadIn)
-        .or(FurnitureRules::breadcrumb)
-        .or(FurnitureRules::covered)
-        .or(FurnitureRules::notice)
-        .or(HintRules::markup);
+    return BlockRule.first(
+        ProvenanceRules::dateline,
+        FurnitureRules::ornament,
+        FurnitureRules::bareAddress,
+        FurnitureRules::videoLength,
+        FurnitureRules::dateLine,
+        FurnitureRules::knownLine,
+        TextRules.asides(lexicon),
+        CaptionRules::credited,
+        CaptionRules::marked,
+        ProvenanceRules::byline,
+        ProvenanceRules::creditLine,
+        FurnitureRules::hashTags,
+        FurnitureRules::leadIn,
+        FurnitureRules::breadcrumb,
+        FurnitureRules::covered,
+        FurnitureRules::notice,
+        HintRules::markup);
   }
 
   /// The cleaner with the rules and the word list that come with it.

@@ -16,6 +16,10 @@ final class FurnitureRules {
   static final List<String> COVERED =
       List.of("share", "comment-form", "newsletter", "advert", "menu", "related");
 
+  /// What a line that is known as a whole can be.
+  private static final List<String> KNOWN =
+      List.of("related", "comment-form", "share", "advert", "menu");
+
   private static final List<String> NOTICES = List.of("cookie", "paywall", "legal");
   private static final int LONGEST = 400;
   private static final Pattern NUMERIC_DATE =
@@ -39,6 +43,7 @@ final class FurnitureRules {
     int most = 8;
     if (words.isEmpty()
         || words.size() > most
+        || !page.piece(number).shape().digits()
         || words.stream().noneMatch(FurnitureRules::isLength)) {
       return Optional.empty();
     }
@@ -48,6 +53,9 @@ final class FurnitureRules {
 
   /// Minutes and seconds, perhaps with hours in front.
   private static boolean isLength(String word) {
+    if (word.indexOf(':') < 0) {
+      return false;
+    }
     String[] parts = word.split(":", -1);
     if (parts.length < 2 || parts.length > 3) {
       return false;
@@ -66,7 +74,7 @@ final class FurnitureRules {
     int most = 20;
     int longest = 120;
     if (piece.words().length() > longest
-        || piece.words().chars().noneMatch(Character::isDigit)
+        || !piece.shape().digits()
         || piece.shape().size() > most) {
       return Optional.empty();
     }
@@ -106,10 +114,7 @@ final class FurnitureRules {
       return Optional.empty();
     }
     String folded = piece.folded();
-    return List.of("related", "comment-form", "share", "advert", "menu").stream()
-        .filter(label -> page.lexicon().isWhole(label, folded))
-        .findFirst()
-        .map(Verdict::residue);
+    return page.lexicon().whole(KNOWN, folded).map(Verdict::residue);
   }
 
   /// A lead-in to another story or to the page's key words: "Read more: …", "Tags: …".
@@ -185,9 +190,12 @@ final class FurnitureRules {
     String best = "";
     int clearest = -1;
     for (String label : COVERED) {
+      if (!page.lexicon().speaks(label, words)) {
+        continue;
+      }
       Cover cover = page.lexicon().cover(label, words);
       int clear = 2 * cover.core() - 3 * cover.unknown();
-      if (cover.core() > 0 && clear > clearest && speaks(page.lexicon(), piece.shape(), cover)) {
+      if (clear > clearest && speaks(page.lexicon(), piece.shape(), cover)) {
         best = label;
         clearest = clear;
       }
@@ -211,9 +219,9 @@ final class FurnitureRules {
   private static boolean speaks(Lexicon lexicon, Shape shape, Cover cover) {
     int size = shape.size();
     int shortLine = 14;
-    boolean addressed = shape.words().stream().anyMatch(lexicon.of("reader", Role.CORE)::contains);
     if (shape.ended() && size >= 4) {
-      return (cover.core() >= 1 && cover.unknown() == 0 && addressed)
+      boolean alone = cover.core() >= 1 && cover.unknown() == 0;
+      return (alone && lexicon.speaks("reader", shape.words()))
           || (cover.core() >= 2 && 8 * cover.unknown() <= size && 7 * cover.core() >= size);
     }
     boolean all = cover.core() >= 1 && cover.unknown() == 0 && 8 * cover.core() >= size;
@@ -265,7 +273,8 @@ final class FurnitureRules {
   /// Marks without a word: rules, bullets, arrows.
   static Optional<Verdict> ornament(Page page, int number) {
     Piece piece = page.piece(number);
-    return piece.words().codePoints().noneMatch(Character::isLetterOrDigit)
+    return !Words.isLetterOrDigit(piece.words().charAt(0))
+            && piece.words().codePoints().noneMatch(Character::isLetterOrDigit)
             && piece.shape().size() == 0
         ? Optional.of(Verdict.residue("ornament"))
         : Optional.empty();

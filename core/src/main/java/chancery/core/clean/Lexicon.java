@@ -7,13 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words that pages put around a story, read from `page-words.txt`: by label and by the role
 /// that they play in a line.
@@ -31,12 +34,10 @@ final class Lexicon {
   }
 
   private static final String FILE = "page-words.txt";
-  private static final BitSet NONE = new BitSet();
   private final Map<String, Map<Role, Set<String>>> byLabel;
 
-  private final Map<String, Map<Character, List<String>>> leads;
-  private final Map<String, Map<Character, List<String>>> parts;
-  private final Map<String, BitSet> firsts = new HashMap<>();
+  private final Map<String, ByFirst> leads;
+  private final Map<String, ByFirst> parts;
   private final Set<String> furniture = new HashSet<>();
 
   private Lexicon(Map<String, Map<Role, Set<String>>> byLabel) {
@@ -44,24 +45,38 @@ final class Lexicon {
     this.leads = byFirst(Role.LEAD);
     this.parts = byFirst(Role.PART);
     FurnitureRules.COVERED.forEach(label -> furniture.addAll(of(label, Role.CORE)));
-    parts.forEach((label, entries) -> {
-      BitSet first = new BitSet();
-      entries.keySet().forEach(first::set);
-      firsts.put(label, first);
-    });
   }
 
   /// The entries in a role by label and first character, so that a line is compared with few.
-  private Map<String, Map<Character, List<String>>> byFirst(Role role) {
-    Map<String, Map<Character, List<String>>> index = new HashMap<>();
-    for (String label : byLabel.keySet()) {
-      Map<Character, List<String>> entries = new HashMap<>();
-      for (String entry : of(label, role)) {
-        entries.computeIfAbsent(entry.charAt(0), _ -> new ArrayList<>()).add(entry);
-      }
-      index.put(label, entries);
-    }
+  private Map<String, ByFirst> byFirst(Role role) {
+    Map<String, ByFirst> index = new HashMap<>();
+    byLabel.keySet().forEach(label -> index.put(label, new ByFirst(of(label, role))));
     return index;
+  }
+
+  /// Entries by their first characters.
+  private static final class ByFirst {
+    private static final ByFirst NONE = new ByFirst(Set.of());
+    private static final String[] NOTHING = {};
+    private final String[][] latin = new String[0x80][];
+    private final Map<Character, String[]> others = new HashMap<>();
+
+    ByFirst(Set<String> entries) {
+      Arrays.fill(latin, NOTHING);
+      Map<Character, List<String>> grouped =
+          entries.stream().collect(Collectors.groupingBy(entry -> entry.charAt(0)));
+      grouped.forEach((first, group) -> {
+        if (first < latin.length) {
+          latin[first] = group.toArray(NOTHING);
+        } else {
+          others.put(first, group.toArray(NOTHING));
+        }
+      });
+    }
+
+    String[] of(char first) {
+      return first < latin.length ? latin[first] : others.getOrDefault(first, NOTHING);
+    }
   }
 
   /// Reads the list from the class path; a line that breaks its form is a defect of the build.
@@ -89,7 +104,7 @@ final class Lexicon {
     Role role = Role.valueOf(head[1].toUpperCase(java.util.Locale.ROOT));
     Set<String> set =
         byLabel
-            .computeIfAbsent(head[0], _ -> new HashMap<>())
+            .computeIfAbsent(head[0], _ -> new EnumMap<>(Role.class))
             .computeIfAbsent(role, _ -> new HashSet<>());
     items.stream().map(Words::fold).filter(item -> !item.isEmpty()).forEach(set::add);
   }
@@ -101,8 +116,19 @@ final class Lexicon {
 
   /// True where the folded line is one of the label's whole lines, marks at its ends passed over.
   boolean isWhole(String label, String folded) {
-    Set<String> whole = of(label, Role.WHOLE);
-    return whole.contains(folded) || whole.contains(bare(folded));
+    return whole(List.of(label), folded).isPresent();
+  }
+
+  /// The first of the labels of which the folded line is a whole line.
+  Optional<String> whole(List<String> labels, String folded) {
+    String bare = bare(folded);
+    for (String label : labels) {
+      Set<String> whole = of(label, Role.WHOLE);
+      if (whole.contains(folded) || whole.contains(bare)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String bare(String folded) {
@@ -124,8 +150,7 @@ final class Lexicon {
     if (folded.isEmpty()) {
       return best;
     }
-    for (String lead :
-        leads.getOrDefault(label, Map.of()).getOrDefault(folded.charAt(0), List.of())) {
+    for (String lead : leads.getOrDefault(label, ByFirst.NONE).of(folded.charAt(0))) {
       if (lead.length() > best.length()
           && folded.startsWith(lead)
           && endsAt(folded, lead.length())) {
@@ -137,14 +162,15 @@ final class Lexicon {
 
   /// True where the folded line holds one of the label's marks, at a word's edges.
   boolean hasPart(String label, String folded) {
-    Map<Character, List<String>> wanted = parts.getOrDefault(label, Map.of());
-    BitSet first = firsts.getOrDefault(label, NONE);
-    for (int i = 0; !wanted.isEmpty() && i < folded.length(); i++) {
+    ByFirst wanted = parts.getOrDefault(label, ByFirst.NONE);
+    for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean begins = first.get(c) && (i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(c));
-      for (String part : begins ? wanted.getOrDefault(c, List.of()) : List.<String>of()) {
-        if (folded.startsWith(part, i) && endsAt(folded, i + part.length())) {
-          return true;
+      String[] entries = wanted.of(c);
+      if (entries.length > 0 && (i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(c))) {
+        for (String part : entries) {
+          if (folded.startsWith(part, i) && endsAt(folded, i + part.length())) {
+            return true;
+          }
         }
       }
     }
@@ -159,12 +185,26 @@ final class Lexicon {
 
   /// A letter of a script that puts spaces between words.
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) && !Words.isUnspaced(c);
+    return Words.isLetterOrDigit(c) && !Words.isUnspaced(c);
   }
 
   /// True where one of the words speaks for a button, a form or a box.
   boolean speaksOfFurniture(List<String> words) {
-    return words.stream().anyMatch(furniture::contains);
+    return holdsAny(furniture, words);
+  }
+
+  /// True where one of the words speaks for the label.
+  boolean speaks(String label, List<String> words) {
+    return holdsAny(of(label, Role.CORE), words);
+  }
+
+  private static boolean holdsAny(Set<String> wanted, List<String> words) {
+    for (String word : words) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How far the label's words cover a line.

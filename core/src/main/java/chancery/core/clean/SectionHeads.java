@@ -28,8 +28,9 @@ public final class SectionHeads {
       return Optional.empty();
     }
     String folded = Words.fold(heading);
+    Optional<String> whole = lexicon.whole(LABELS, folded);
     return LABELS.stream()
-        .filter(label -> lexicon.isWhole(label, folded) || isLed(label, folded))
+        .filter(label -> whole.filter(label::equals).isPresent() || isLed(label, folded))
         .findFirst()
         .or(() -> covered(heading, folded));
   }

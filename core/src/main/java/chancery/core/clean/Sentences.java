@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Where sentences begin inside a line, as far as cleaning needs it. Linear.
 final class Sentences {
-  private static final String STOPS = ".!?…。！？؟۔।";
+  private static final String STOPS = "…。！？؟۔।";
   private static final String CLOSERS = "\"'”’»)]}」』）】";
   private static final String OPENERS = "\"'“‘«„([{「『（【¿¡—–-*•";
   private static final Set<String> ABBREVIATIONS =
@@ -29,7 +29,7 @@ final class Sentences {
     }
     starts.add(at);
     for (int i = at; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) < 0) {
+      if (!isStop(text.charAt(i))) {
         continue;
       }
       int end = i + 1;
@@ -51,12 +51,12 @@ final class Sentences {
   static boolean isEnded(String text) {
     int i = text.length() - 1;
     while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || isClosing(text.charAt(i)))) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0) {
+      if (isStop(text.charAt(i))) {
         break;
       }
       i--;
     }
-    return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0 && !isEllipsisOnly(text, i);
+    return i >= 0 && isStop(text.charAt(i)) && !isEllipsisOnly(text, i);
   }
 
   /// A line cut off with dots is no finished sentence.
@@ -64,8 +64,12 @@ final class Sentences {
     return text.charAt(i) == '…' || (i >= 2 && text.startsWith("...", i - 2));
   }
 
+  private static boolean isStop(char c) {
+    return c < 0x80 ? c == '.' || c == '!' || c == '?' : STOPS.indexOf(c) >= 0;
+  }
+
   private static boolean isClosing(char c) {
-    return CLOSERS.indexOf(c) >= 0 || STOPS.indexOf(c) >= 0;
+    return isStop(c) || CLOSERS.indexOf(c) >= 0;
   }
 
   private static boolean isFullWidth(char c) {

@@ -15,8 +15,9 @@ final class Shape {
   private final boolean lower;
   private final boolean upper;
   private final boolean quoted;
+  private final boolean digits;
 
-  private Shape(String text, String folded, int small, int large, boolean quoted) {
+  private Shape(String text, String folded, int small, int large, boolean quoted, boolean digits) {
     this.text = text;
     this.words = new Lazy<>(() -> List.copyOf(Words.ofFolded(folded)));
     this.sentences = new Lazy<>(() -> Sentences.starts(text).size());
@@ -25,6 +26,7 @@ final class Shape {
     this.lower = small > 0 && large == 0;
     this.upper = large > 3 && small == 0;
     this.quoted = quoted;
+    this.digits = digits;
   }
 
   static Shape of(String text) {
@@ -36,19 +38,22 @@ final class Shape {
     int small = 0;
     int large = 0;
     boolean quoted = false;
+    boolean digits = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         small += c >= 'a' && c <= 'z' ? 1 : 0;
         large += c >= 'A' && c <= 'Z' ? 1 : 0;
         quoted |= c == '"';
+        digits |= c >= '0' && c <= '9';
       } else {
         small += Character.isLowerCase(c) ? 1 : 0;
         large += Character.isUpperCase(c) ? 1 : 0;
         quoted |= QUOTES.indexOf(c) >= 0;
+        digits |= Character.isDigit(c);
       }
     }
-    return new Shape(text, folded, small, large, quoted);
+    return new Shape(text, folded, small, large, quoted, digits);
   }
 
   /// Its words, lower case.
@@ -84,6 +89,11 @@ final class Shape {
   /// True where it holds a double quotation mark.
   boolean quoted() {
     return quoted;
+  }
+
+  /// True where it holds a digit of any script.
+  boolean digits() {
+    return digits;
   }
 
   private static double capitals(String text) {

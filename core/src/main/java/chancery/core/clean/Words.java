@@ -2,6 +2,7 @@ package chancery.core.clean;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,32 @@ final class Words {
 
   /// Lower case, apostrophes and runs of white space folded, stripped.
   static String fold(String text) {
+    byte[] out = new byte[text.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7f) {
+        return foldAny(text);
+      }
+      if (c <= ' ' && Character.isWhitespace(c)) {
+        gap = length > 0;
+        continue;
+      }
+      if (gap) {
+        out[length++] = ' ';
+        gap = false;
+      }
+      out[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /// The same for a text that may hold any characters.
+  private static String foldAny(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
-    boolean ascii = true;
+    boolean small = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > ' ' && c < 0x7f) {
@@ -25,7 +49,6 @@ final class Words {
         out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         continue;
       }
-      ascii &= c <= ' ';
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         gap = !out.isEmpty();
         continue;
@@ -34,9 +57,10 @@ final class Words {
         out.append(' ');
         gap = false;
       }
+      small &= Character.toLowerCase(c) == c && !Character.isSurrogate(c);
       out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
     }
-    return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+    return small ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
   }
 
   /// The words in order, lower case. A hyphen, an apostrophe or a stop between two letters, and a
@@ -85,11 +109,21 @@ final class Words {
   }
 
   private static boolean isWord(char c) {
+    if (c < 0x80) {
+      return isLetterOrDigit(c);
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
         || c == '\u200c';
+  }
+
+  /// As [Character#isLetterOrDigit], faster for ASCII.
+  static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean joins(String line, int i) {
@@ -108,11 +142,12 @@ final class Words {
 
   /// True for characters of scripts that are written without spaces between words.
   static boolean isUnspaced(int c) {
-    return (c >= 0x3040 && c <= 0x30ff)
-        || (c >= 0x3400 && c <= 0x4dbf)
-        || (c >= 0x4e00 && c <= 0x9fff)
-        || (c >= 0xf900 && c <= 0xfaff)
-        || (c >= 0x0e00 && c <= 0x0eff);
+    return c >= 0x0e00
+        && (c <= 0x0eff
+            || (c >= 0x3040 && c <= 0x30ff)
+            || (c >= 0x3400 && c <= 0x4dbf)
+            || (c >= 0x4e00 && c <= 0x9fff)
+            || (c >= 0xf900 && c <= 0xfaff));
   }
 
   /// True where the word holds digits and nothing that is a letter.

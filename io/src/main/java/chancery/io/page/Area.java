@@ -18,6 +18,7 @@ final class Area {
   private int linked;
   private int cards;
   private double worth;
+  private final boolean bare;
   private final String names;
   private Optional<Markup> markup = Optional.empty();
 
@@ -25,23 +26,31 @@ final class Area {
   Area(Element element, Optional<Area> parent, int first) {
     this.element = element;
     this.parent = parent;
-    this.depth = parent.map(p -> p.depth + 1).orElse(0);
+    this.depth = parent.isPresent() ? parent.get().depth + 1 : 0;
     this.first = first;
     this.end = first;
-    this.names = names(element);
+    this.bare = element.attributesSize() == 0;
+    this.names = bare ? "" : names(element);
   }
 
   /// Class and id, as they stand; empty where the element has neither. A heading's id is an anchor
   /// made of its words.
   private static String names(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
     String tag = element.normalName();
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '9';
     String id = heading ? "" : element.attr("id");
     String classes = element.attr("class");
     return id.isEmpty() ? classes : classes + ' ' + id;
+  }
+
+  /// True where the element has no attributes.
+  boolean isBare() {
+    return bare;
+  }
+
+  /// An attribute of the element; empty where it has none of the name.
+  String attr(String name) {
+    return bare ? "" : element.attr(name);
   }
 
   /// Class and id of the element.

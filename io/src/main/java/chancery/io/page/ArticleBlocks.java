@@ -93,14 +93,22 @@ final class ArticleBlocks {
   }
 
   static String fold(String text) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(text.length());
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= 0x80) {
+        if (Character.isLetterOrDigit(c)) {
+          out.append(c);
+          ascii = false;
+        }
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         out.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        out.append((char) (c + 'a' - 'A'));
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
   }
 
   /// What the block and the elements around it say.

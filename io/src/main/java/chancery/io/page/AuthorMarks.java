@@ -92,22 +92,22 @@ final class AuthorMarks {
     Element element = area.element();
     boolean classed = area.names().contains("author") || area.names().contains("url");
     boolean card = area.names().contains("author") && element.hasClass("vcard");
-    return element.attr("rel").contains("author")
-        || element.attr("itemprop").equals("author")
+    return area.attr("rel").contains("author")
+        || area.attr("itemprop").equals("author")
         || card
         || (classed && element.hasClass("fn") && element.hasClass("url"));
   }
 
   private static boolean isNamed(Area area, Map<String, Boolean> known) {
     Element element = area.element();
-    String rel = element.attr("rel");
-    if (rel.equals("author") || element.attr("itemprop").equals("author")) {
+    String rel = area.attr("rel");
+    if (rel.equals("author") || area.attr("itemprop").equals("author")) {
       return true;
     }
     String href = element.normalName().equals("a") ? element.attr("href") : "";
     return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
         || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED))
-        || PageWords.has(element.attr("data-testid"), NAMED);
+        || PageWords.has(area.attr("data-testid"), NAMED);
   }
 
   /// True in comments, in boxes of other stories, and in the kind of text given.

@@ -9,12 +9,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /// Reads a page's visible text as blocks, in one pass over its nodes, and adds up what stands below
 /// each element.
-final class PageBlocks implements NodeVisitor {
+final class PageBlocks {
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -60,40 +58,62 @@ final class PageBlocks implements NodeVisitor {
   /// Reads the page below `body`.
   static Read of(Element body) {
     PageBlocks reader = new PageBlocks(body);
-    for (Node child : body.childNodes()) {
-      NodeTraversor.traverse(reader, child);
-    }
+    reader.children(body);
     reader.flush();
     reader.at.close(reader.blocks.size());
     return new Read(reader.blocks, reader.areas);
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode leaf) {
-      read(leaf);
-    } else if (node instanceof Element element) {
-      enter(element);
+  /// The parser bounds the depth.
+  private void children(Element parent) {
+    int size = parent.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      Node node = parent.childNode(i);
+      if (node instanceof TextNode leaf) {
+        read(leaf);
+      } else if (node instanceof Element element) {
+        read(element);
+      }
     }
   }
 
-  private void enter(Element element) {
+  private void read(Element element) {
     String tag = element.normalName();
-    if (isBreak(element, tag)) {
+    boolean breaks = isBreak(element, tag);
+    if (breaks) {
       flush();
     }
-    at = new Area(element, Optional.of(at), blocks.size());
-    areas.add(at);
-    if (unseen.isEmpty() && isUnseen(element, tag)) {
-      unseen = Optional.of(at);
+    Area area = new Area(element, Optional.of(at), blocks.size());
+    at = area;
+    areas.add(area);
+    boolean hides = unseen.isEmpty() && isUnseen(area, tag);
+    if (hides) {
+      unseen = Optional.of(area);
     }
-    links += tag.equals("a") ? 1 : 0;
+    boolean link = tag.equals("a");
+    links += link ? 1 : 0;
+    children(element);
+    if (breaks) {
+      flush();
+    } else if (tag.equals("br") || tag.equals("td") || tag.equals("th")) {
+      space();
+    }
+    area.close(blocks.size() + (text.isEmpty() ? 0 : 1));
+    if (hides) {
+      unseen = Optional.empty();
+    }
+    at = area.parent().orElse(area);
+    links -= link ? 1 : 0;
   }
 
-  private static boolean isUnseen(Element element, String tag) {
+  private static boolean isUnseen(Area area, String tag) {
     if (UNSEEN.contains(tag)) {
       return true;
     }
+    if (area.isBare() && !tag.equals("button")) {
+      return false;
+    }
+    Element element = area.element();
     if (element.hasAttr("hidden")) {
       return !element.id().startsWith("S:"); // text that a script moves into its place
     }
@@ -122,23 +142,6 @@ final class PageBlocks implements NodeVisitor {
     return element.isBlock() && !tag.equals("td") && !tag.equals("th");
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    String tag = element.normalName();
-    if (isBreak(element, tag)) {
-      flush();
-    } else if (tag.equals("br") || tag.equals("td") || tag.equals("th")) {
-      space();
-    }
-    at.close(blocks.size() + (text.isEmpty() ? 0 : 1));
-    unseen = unseen.filter(area -> area != at);
-    at = at.parent().orElse(at);
-    links -= tag.equals("a") ? 1 : 0;
-  }
-
   private void space() {
     if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
@@ -156,7 +159,7 @@ final class PageBlocks implements NodeVisitor {
       if (home.isEmpty()) {
         home = Optional.of(block(at));
       }
-      inner = Optional.of(inner.map(before2 -> common(before2, at)).orElse(at));
+      inner = Optional.of(inner.isPresent() ? common(inner.get(), at) : at);
       locate(leaf);
     }
   }

@@ -18,16 +18,16 @@ final class PageElements {
   private final List<Element> headlines = new ArrayList<>();
 
   PageElements(Document page, PageBlocks.Read read) {
-    page.head().getAllElements().forEach(this::add);
-    read.areas().forEach(area -> add(area.element()));
+    page.head().getAllElements().forEach(element -> add(element, element.attr("itemprop")));
+    read.areas().forEach(area -> add(area.element(), area.attr("itemprop")));
   }
 
-  private void add(Element element) {
+  private void add(Element element, String property) {
     String tag = element.normalName();
     if (WANTED.contains(tag)) {
       byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(element);
     }
-    if (element.attr("itemprop").equals("headline")) {
+    if (property.equals("headline")) {
       headlines.add(element);
     }
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /// What an element's tag, role, class and id say of what stands in it.
 final class PageWords {
@@ -37,8 +35,6 @@ final class PageWords {
   private static final Set<String> TEXT = Set.of("content", "body", "text", "copy");
 
   private static final Set<String> CONTAINERS = Set.of("html", "body", "main", "article");
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// A name of so many words may be a heading's, made an anchor: "how-popular-are-teas-and-why".
   private static final int SLUG = 6;
@@ -213,9 +209,9 @@ final class PageWords {
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
-    for (String name : SPACES.split(names, -1)) {
+    for (String name : names(names)) {
       List<String> parts = parts(name);
-      if (parts.stream().anyMatch(wanted::contains) && parts.stream().noneMatch(BESIDE::contains)) {
+      if (holdsAny(wanted, parts) && !holdsAny(BESIDE, parts)) {
         return true;
       }
     }
@@ -229,11 +225,10 @@ final class PageWords {
     if (names.length() < 3 || names.length() > longest) {
       return false;
     }
-    for (String name : SPACES.split(names, -1)) {
+    for (String name : names(names)) {
       List<String> parts = parts(name);
-      boolean what = parts.stream().anyMatch(STORY::contains);
-      boolean text = parts.stream().anyMatch(TEXT::contains);
-      if ((what && text) || name.equalsIgnoreCase("articlebody")) {
+      if ((holdsAny(STORY, parts) && holdsAny(TEXT, parts))
+          || name.equalsIgnoreCase("articlebody")) {
         return true;
       }
     }
@@ -246,18 +241,17 @@ final class PageWords {
   /// What the element says of its content; empty where it says nothing. Names seen before on the
   /// page are looked up in `known`.
   static Optional<Said> of(Area area, Map<String, Optional<Said>> known) {
-    Element element = area.element();
     String tag = area.tag();
-    Optional<Said> byTag = byTag(element, tag);
+    Optional<Said> byTag = byTag(area, tag);
     if (byTag.isPresent() || CONTAINERS.contains(tag)) {
       return byTag;
     }
-    String role = element.attr("role");
+    String role = area.attr("role");
     String names = role.isEmpty() ? area.names() : area.names() + ' ' + role;
     return names.length() < 3 ? Optional.empty() : known.computeIfAbsent(names, PageWords::byWords);
   }
 
-  private static Optional<Said> byTag(Element element, String tag) {
+  private static Optional<Said> byTag(Area area, String tag) {
     return switch (tag) {
       case "nav", "menu" -> Optional.of(new Said(tag, Markup.NAVIGATION));
       case "figcaption", "caption" -> Optional.of(new Said(tag, Markup.CAPTION));
@@ -267,7 +261,7 @@ final class PageWords {
       case "form" -> Optional.of(new Said(tag, Markup.NEWSLETTER));
       case "address" -> Optional.of(new Said(tag, Markup.BYLINE));
       default ->
-          element.attr("rel").equals("author")
+          area.attr("rel").equals("author")
               ? Optional.of(new Said("rel", Markup.BYLINE))
               : Optional.empty();
     };
@@ -280,22 +274,46 @@ final class PageWords {
     String capped = names.length() > longest ? names.substring(0, longest) : names;
     Optional<Said> best = Optional.empty();
     int first = ORDER.size();
-    for (String name : SPACES.split(capped, -1)) {
+    for (String name : names(capped)) {
       List<String> parts = parts(name);
-      boolean beside = false;
       for (String word : parts) {
-        beside |= BESIDE.contains(word);
-      }
-      for (String word : beside ? List.<String>of() : parts) {
         Markup markup = WORDS.get(word);
         int rank = markup == null ? ORDER.size() : ORDER.indexOf(markup);
-        if (rank < first) {
+        if (rank < first && !holdsAny(BESIDE, parts)) {
           first = rank;
           best = Optional.of(new Said(word, ORDER.get(rank)));
         }
       }
     }
     return best;
+  }
+
+  private static boolean holdsAny(Set<String> wanted, List<String> words) {
+    for (String word : words) {
+      if (wanted.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The class names and the id, which stand with white space between them.
+  private static List<String> names(String names) {
+    List<String> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || isSpace(names.charAt(i))) {
+        if (i > start) {
+          found.add(names.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /// The words of a class name or id, lower case: "postFooter__share-bar" has four. What has digits
@@ -312,7 +330,7 @@ final class PageWords {
       }
       start = i + 1;
     }
-    return words.size() >= SLUG && words.stream().anyMatch(PROSE::contains) ? List.of() : words;
+    return words.size() >= SLUG && holdsAny(PROSE, words) ? List.of() : words;
   }
 
   private static boolean isAlphanumeric(char c) {
