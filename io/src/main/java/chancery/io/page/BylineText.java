@@ -1,6 +1,7 @@
 package chancery.io.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class BylineText {
               + BylineWords.choice("made")
               + ") ?[:：/=＝] ?|记者 |aus [\\p{L} -]{2,30} bericht(?:et|en) "
               + "|(?:by|author|autor|auteur)(?-i:(?=\\p{Lu})))");
+
+  /// The first two letters of all that [#LEAD] may begin with.
+  private static final Set<String> BEGINNINGS = beginnings();
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?iu)(?:^|[\\s|,•·–-])(?:by|von|par|por|door|di|af|av|автор):?\\s+(\\S.*)$");
@@ -103,11 +107,31 @@ final class BylineText {
 
   private BylineText() {}
 
+  private static Set<String> beginnings() {
+    Set<String> found = new HashSet<>(Set.of("ei", "au", "by"));
+    for (String list : List.of("by", "done", "all", "writer", "made")) {
+      for (String entry : BylineWords.of(list)) {
+        if (entry.length() > 1) {
+          found.add(folded(entry.charAt(0)) + folded(entry.charAt(1)));
+        } else if (entry.charAt(0) < 0x80) {
+          throw new IllegalStateException("one letter leads to no name: " + entry);
+        }
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /// In lower case, as a regular expression compares without regard to case.
+  private static String folded(char c) {
+    return String.valueOf(Character.toLowerCase(Character.toUpperCase(c)));
+  }
+
   /// The words without what leads to them: "By ", "Zeige alle Beiträge von ", "Author: ".
   static String withoutLead(String words) {
     String rest = spaced(words);
-    for (Matcher lead = LEAD.matcher(rest); lead.find(); lead = LEAD.matcher(rest)) {
-      if (lead.end() == rest.length()) {
+    while (mayLead(rest)) {
+      Matcher lead = LEAD.matcher(rest);
+      if (!lead.lookingAt() || lead.end() == rest.length()) {
         return rest;
       }
       rest = rest.substring(lead.end()).strip();
@@ -115,16 +139,33 @@ final class BylineText {
     return rest;
   }
 
+  /// True where the first two characters are those of some word that leads to names; spares most
+  /// lines the matching.
+  static boolean mayLead(String words) {
+    int at = words.startsWith("(") ? 1 : 0;
+    if (words.length() < at + 2) {
+      return false;
+    }
+    String first = words.substring(at, at + 2);
+    return first.charAt(0) >= 0x80
+        || first.charAt(1) >= 0x80
+        || BEGINNINGS.contains(first.toLowerCase(Locale.ROOT));
+  }
+
   /// True for words that lead to a name and hold none: "By", "Written by:", "Author(s)".
   static boolean isLead(String words) {
     String lower = spaced(words).toLowerCase(Locale.ROOT);
+    if (!mayLead(lower + ' ')) {
+      return BARE.contains(lower);
+    }
     Matcher lead = LEAD.matcher(lower + ' ');
-    return BARE.contains(lower) || (lead.find() && lead.end() >= lower.length());
+    return BARE.contains(lower) || (lead.lookingAt() && lead.end() >= lower.length());
   }
 
   /// True for a line that begins with "Author:" or "Written by".
   static boolean isDeclared(String text) {
-    return DECLARED.matcher(spaced(text) + ' ').find();
+    String whole = spaced(text) + ' ';
+    return mayLead(whole) && DECLARED.matcher(whole).lookingAt();
   }
 
   /// True for words that lead to somebody who did not write: "Reviewed by", "Updated by".
@@ -134,6 +175,16 @@ final class BylineText {
 
   /// Without characters that have no width, one space between words.
   private static String spaced(String words) {
+    boolean plain = true;
+    for (int i = 0; plain && i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean again = c == ' ' && i > 0 && words.charAt(i - 1) == ' ';
+      plain = !again && (c < 0x7f ? c >= ' ' : c != '\u00a0' && !isUnseen(c));
+    }
+    return plain ? words.strip() : respaced(words);
+  }
+
+  private static String respaced(String words) {
     StringBuilder out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -245,13 +296,21 @@ final class BylineText {
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLed(String text) {
     String whole = spaced(text);
+    if (!mayLead(whole)) {
+      return false;
+    }
     Matcher lead = LEAD.matcher(whole);
-    return lead.find() && lead.end() < whole.length();
+    return lead.lookingAt() && lead.end() < whole.length();
   }
 
   /// "Posted on 4 December 2023 by Ann Example", "04.12.2023 | 13:10 | Ann Example", "by ann".
