@@ -6,7 +6,6 @@ import chancery.core.copies.CopyFindings;
 import chancery.core.copies.CopyText;
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import java.io.PrintStream;
@@ -114,13 +113,7 @@ final class CopiesBad {
     String text = "Share this article with all of your friends and colleagues today";
     Block block =
         Block.of("residue", new Span(0, text.length()), Optional.empty(), new RuleId("eval.given"));
-    return new CopyText(
-        DocId.of(List.of("r" + i)),
-        text,
-        List.of(block),
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(DocId.of(List.of("r" + i)), text, List.of(block));
   }
 
   private static CopyText mixed(int i) {

@@ -62,7 +62,8 @@ final class CopiesTruth {
             .orElse(PartialDate.unknown()),
         Lines.text(line, "publisher"),
         Lines.text(line, "url").map(URI::create),
-        Moment.tryParse(published));
+        Moment.tryParse(published),
+        Optional.empty());
   }
 
   private JsonNode truth(DocId id) {

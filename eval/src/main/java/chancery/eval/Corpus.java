@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,7 +95,8 @@ final class Corpus implements AutoCloseable {
             .orElse(PartialDate.unknown()),
         Lines.text(line, "publisher"),
         Lines.text(line, "url").map(URI::create),
-        Moment.tryParse(published));
+        Moment.tryParse(published),
+        Optional.empty());
   }
 
   /// The truth counts code points.

@@ -2,13 +2,11 @@ package chancery.eval;
 
 import chancery.core.copies.CopyText;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /// Articles that say nothing, in any number, the same for the same seed: families of copies that
@@ -76,13 +74,7 @@ public final class Invented {
 
   /// A text without labels.
   public static CopyText text(String id, String text) {
-    return new CopyText(
-        DocId.of(List.of(id)),
-        text,
-        List.of(),
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(DocId.of(List.of(id)), text, List.of());
   }
 
   /// Writes articles as [Corpus] reads them.

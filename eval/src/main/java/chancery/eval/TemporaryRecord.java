@@ -54,7 +54,7 @@ public final class TemporaryRecord implements AutoCloseable {
     List<String> paths = files.stream().map(Path::toString).toList();
     try (Stream<Arrived> items =
         Intake.open(paths, InputStream.nullInputStream(), Settings.standard())) {
-      return new Ingest(desk, store, new Ingest.Listener() {}, date, Instant.now())
+      return new Ingest(desk, store, Ingest.Listener.silent(), date, Instant.now())
           .run(items.iterator(), workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

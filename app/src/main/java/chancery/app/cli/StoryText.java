@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A story for the terminal: its copies, a line a passage, and what was changed.
 final class StoryText {
@@ -124,20 +125,8 @@ final class StoryText {
     return view.copy(id).map(Copy::mark).orElse("?");
   }
 
-  private static String sign(Story.@org.jspecify.annotations.Nullable Op op) {
-    return op == null
-        ? "−"
-        : switch (op) {
-          case SHARED -> "=";
-          case ALTERED -> "≠";
-          case INSERTED -> "+";
-          case DROPPED -> "−";
-          case MOVED -> "↕";
-          case SINGLE_WITNESS -> "1";
-          case RESIDUE -> "·";
-          case HEADLINE -> "H";
-          case CREDIT -> "c";
-        };
+  private static String sign(Story.@Nullable Op op) {
+    return StoryView.sign(op == null ? Story.Op.DROPPED : op);
   }
 
   /// Changed numbers, names, quotations and negations, by copy.

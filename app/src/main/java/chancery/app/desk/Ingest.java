@@ -68,6 +68,11 @@ public final class Ingest {
 
     /// How far the run is.
     default void progress(Account account) {}
+
+    /// A listener that cares for nothing.
+    static Listener silent() {
+      return new Listener() {};
+    }
   }
 
   /// A run into a store.

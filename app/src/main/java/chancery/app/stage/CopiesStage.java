@@ -39,7 +39,8 @@ final class CopiesStage {
             text.published(),
             text.publisher(),
             text.url(),
-            text.moment()));
+            text.moment(),
+            text.seen()));
   }
 
   /// Gives the lines of all stories and edges.

@@ -101,17 +101,7 @@ public final class Show {
 
   /// The mark of it, for readers who don't see the colour.
   public static String sign(Story.Op op) {
-    return switch (op) {
-      case SHARED -> "=";
-      case ALTERED -> "≠";
-      case INSERTED -> "+";
-      case DROPPED -> "−";
-      case MOVED -> "↕";
-      case SINGLE_WITNESS -> "1";
-      case RESIDUE -> "·";
-      case HEADLINE -> "H";
-      case CREDIT -> "©";
-    };
+    return StoryView.sign(op);
   }
 
   /// What it means.

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A run that is stopped or breaks off at any moment, and goes on.
 class IngestRunTest {
   private static final Desk DESK = Desk.standard();
-  private static final Ingest.Listener NOBODY = new Ingest.Listener() {};
+  private static final Ingest.Listener NOBODY = Ingest.Listener.silent();
 
   @TempDir private Path folder;
   private Path input;

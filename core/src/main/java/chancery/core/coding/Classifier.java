@@ -4,15 +4,11 @@ import chancery.core.coding.grammar.Grammar;
 import chancery.core.coding.grammar.Lexicon;
 import chancery.core.coding.grammar.Morphology;
 import chancery.core.model.ActorRef;
-import chancery.core.model.Block;
 import chancery.core.model.Document;
 import chancery.core.model.EventType;
 import chancery.core.model.Mode;
-import chancery.core.model.OriginMap;
-import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
 import chancery.core.model.RuleId;
-import chancery.core.model.Source;
 import chancery.core.model.Span;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
@@ -207,7 +203,8 @@ public final class Classifier {
     if (text.isBlank()) {
       return votes;
     }
-    Scene scene = Scene.of(codebook, reading(text, actor, recipient), sentence(text));
+    Reading reading = reading(text, actor, recipient);
+    Scene scene = Scene.of(codebook, reading, reading.sentences().getFirst());
     if (scene.grammar().tokens().isEmpty()) {
       return votes;
     }
@@ -316,33 +313,18 @@ public final class Classifier {
     return new Classification(type, type.quad(), shares.getOrDefault(type, 0.0), shares);
   }
 
-  private static Sentence sentence(String text) {
-    return new Sentence(new Span(0, text.length()), block(text), 0);
-  }
-
-  private static Block block(String text) {
-    return new Block.Paragraph(new Span(0, text.length()), new RuleId("classify.sentence"));
-  }
-
   /// The sentence with the given parties, and other names, as mentions.
   private static Reading reading(String text, Optional<Span> actor, Optional<Span> recipient) {
-    Source source = Source.unknown();
-    Document document =
-        new Document(
-            Document.idOf(text, source),
-            source,
-            PartialDate.unknown(),
-            text,
-            OriginMap.identity(text.length()),
-            List.of(block(text)),
-            Document.Card.of("sentence"));
+    Document document = Document.alone(text, "sentence", new RuleId("classify.sentence"));
     List<Mention> mentions = new ArrayList<>();
     actor.ifPresent(s -> mentions.add(mention(text, s)));
     recipient
         .filter(s -> actor.map(a -> !a.meets(s)).orElse(true))
         .ifPresent(s -> mentions.add(mention(text, s)));
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Reading(document, List.of(sentence(text)), mentions, List.of(), List.of());
+    Span whole = new Span(0, text.length());
+    Sentence sentence = new Sentence(whole, document.blocks().getFirst(), 0);
+    return new Reading(document, List.of(sentence), mentions, List.of(), List.of());
   }
 
   private static Mention mention(String text, Span span) {

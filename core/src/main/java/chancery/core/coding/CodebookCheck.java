@@ -1,13 +1,9 @@
 package chancery.core.coding;
 
 import chancery.core.model.ActorRef;
-import chancery.core.model.Block;
 import chancery.core.model.Document;
-import chancery.core.model.OriginMap;
-import chancery.core.model.PartialDate;
 import chancery.core.model.Participant;
 import chancery.core.model.RuleId;
-import chancery.core.model.Source;
 import chancery.core.model.Span;
 import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
@@ -104,18 +100,7 @@ public final class CodebookCheck {
 
   private static Reading reading(Example example) {
     String text = example.text();
-    RuleId rule = new RuleId("codebook.example");
-    Block block = new Block.Paragraph(new Span(0, text.length()), rule);
-    Source source = new Source(Optional.empty(), Optional.empty(), Optional.empty());
-    Document document =
-        new Document(
-            Document.idOf(text, source),
-            source,
-            PartialDate.unknown(),
-            text,
-            OriginMap.identity(text.length()),
-            List.of(block),
-            Document.Card.of("example"));
+    Document document = Document.alone(text, "example", new RuleId("codebook.example"));
     List<Mention> mentions =
         example.marks().stream()
             .map(m ->
@@ -128,7 +113,7 @@ public final class CodebookCheck {
             .toList();
     return new Reading(
         document,
-        List.of(new Sentence(new Span(0, text.length()), block, 0)),
+        List.of(new Sentence(new Span(0, text.length()), document.blocks().getFirst(), 0)),
         mentions,
         List.of(),
         List.of());

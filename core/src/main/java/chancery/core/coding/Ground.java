@@ -19,7 +19,7 @@ record Ground(Sides sides, Beside beside, int offset) {
   /// True where somebody's tied words only tell more of another, who is tied too: "Bavaria" in "a
   /// court in Bavaria".
   boolean hangsOn(Tie tie, Tie other) {
-    return sides.hangsOn(words(tie), words(other)) && sides.areNamed(words(other));
+    return sides.heads().hangsOn(words(tie), words(other)) && sides.areNamed(words(other));
   }
 
   /// The tied words in the document.

@@ -39,14 +39,7 @@ final class SentenceCoder {
     if (grammar.tokens().isEmpty()) {
       return new Outcome(List.of(), Optional.of(Coding.Reason.NO_EVENT));
     }
-    List<Side> speaker = new ArrayList<>(List.of(Side.NOBODY));
-    Sides sides =
-        new Sides(
-            scene,
-            codebook,
-            sectors,
-            t -> discourse.meant(scene, t, Optional.of(speaker.getFirst())));
-    speaker.set(0, speaker(grammar, sides));
+    Sides sides = sides(scene, discourse);
     Finder finder = new Finder(codebook, grammar);
     Drafter drafter = new Drafter(scene, sides, rules);
     List<Draft> kept = new ArrayList<>();

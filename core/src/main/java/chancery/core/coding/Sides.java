@@ -10,7 +10,6 @@ import chancery.core.reading.Mention;
 import chancery.core.reading.MentionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -49,18 +48,13 @@ final class Sides {
   /// Those that a name before them does not even describe: "Kremlin critics".
   private static final Set<String> AGAINST = Set.of("critic", "detractor");
 
-  /// What hangs one noun phrase on another that it tells more of.
-  private static final Set<String> HANGING = Set.of("of", "in", "at", "from", "to", "for");
-
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "it", "he", "she", "they", "him", "her", "them", "its", "his", "their", "who", "which");
-
   private final Scene scene;
   private final Grammar grammar;
   private final Sectors sectors;
   private final Nouns nouns;
   private final IntFunction<Side> pronouns;
+  private final Heads heads;
+  private final Mentioned mentioned;
 
   /// @param pronouns whom the pronoun at a token means
   Sides(Scene scene, Codebook codebook, Sectors sectors, IntFunction<Side> pronouns) {
@@ -69,6 +63,13 @@ final class Sides {
     this.sectors = sectors;
     this.nouns = new Nouns(codebook, grammar);
     this.pronouns = pronouns;
+    this.heads = new Heads(grammar);
+    this.mentioned = new Mentioned(scene, sectors);
+  }
+
+  /// What heads words of the sentence.
+  Heads heads() {
+    return heads;
   }
 
   /// Whom a noun phrase and those joined with it name.
@@ -88,7 +89,7 @@ final class Sides {
     int head = chunk.head();
     Optional<Mention> mention = scene.mentionAt(head);
     if (mention.isPresent()) {
-      return ofMention(mention.get());
+      return mentioned.of(mention.get());
     }
     if (grammar.tag(head) == Tag.PRON) {
       return pronouns.apply(head);
@@ -110,11 +111,11 @@ final class Sides {
   /// Whom words name that a reader took for a name: by the heads of their noun phrases, else by a
   /// mention in them, else as they are printed. A regional construct is told as such.
   Side named(Span words) {
-    int last = lastToken(words);
+    int last = heads.lastToken(words);
     if (last < 0 || scene.words(words).chars().noneMatch(Character::isLetterOrDigit)) {
       return Side.NOBODY;
     }
-    Optional<Integer> spelledOut = beforeBracket(words, last);
+    Optional<Integer> spelledOut = heads.beforeBracket(words, last);
     if (spelledOut.isPresent()) {
       return one(spelledOut.get());
     }
@@ -123,64 +124,15 @@ final class Sides {
       side = ending(last);
     }
     if (side.isEmpty() && !side.region()) {
-      side = mentionIn(words);
+      side = mentioned.within(words);
     }
     if (!side.isEmpty() || side.region() || NAMES_NOBODY.contains(grammar.tag(last))) {
       return side;
     }
     return new Side(
         List.of(new Participant(ActorRef.unresolved(scene.words(words)), words)),
-        hasName(words),
+        heads.hasName(words),
         false);
-  }
-
-  /// The noun phrase that a bracket shortens, where the words stand in it: "(LNA)".
-  private Optional<Integer> beforeBracket(Span words, int last) {
-    int chunk = grammar.chunkOf(last);
-    boolean inside =
-        grammar.kind(chunk) == Chunk.Kind.SKIP
-            && grammar.lower(grammar.chunk(chunk).from()).equals("(")
-            && words.start() >= grammar.span(grammar.chunk(chunk)).start();
-    int noun = chunk - 1;
-    while (inside && grammar.kind(noun - 1) == Chunk.Kind.PREP && grammar.isNoun(noun - 2)) {
-      noun -= 2;
-    }
-    return inside && grammar.isNoun(noun) ? Optional.of(noun) : Optional.empty();
-  }
-
-  /// True where the words own the others' head or hang by a preposition on the others: "Chile's" in
-  /// "Chile's courts", "Bavaria" in "a court in Bavaria".
-  boolean hangsOn(Span words, Span others) {
-    int last = lastToken(words);
-    if (last < 0) {
-      return false;
-    }
-    int headed = firstHead(words, grammar.chunkOf(last));
-    int noun = headed < 0 ? grammar.chunkOf(last) : headed;
-    if (grammar.isNoun(noun) && owns(words, grammar.chunk(noun), others)) {
-      return true;
-    }
-    for (int depth = 0; grammar.isNoun(noun) && depth < 3; depth++) {
-      int first = grammar.group(noun).getFirst();
-      boolean hangs =
-          grammar.kind(first - 1) == Chunk.Kind.PREP
-              && HANGING.contains(grammar.lower(grammar.chunk(first - 1).from()))
-              && grammar.isNoun(first - 2);
-      if (!hangs) {
-        return false;
-      }
-      noun = first - 2;
-      Span outer = grammar.span(grammar.chunk(noun));
-      if (outer.meets(words) || outer.meets(others)) {
-        return !outer.meets(words);
-      }
-    }
-    return false;
-  }
-
-  private boolean owns(Span words, Chunk chunk, Span others) {
-    Span head = grammar.tokens().get(chunk.head()).span();
-    return grammar.span(chunk).holds(words) && !words.meets(head) && others.meets(head);
   }
 
   /// The noun phrases that begin in the words: the first, and those that "and" or a list joins to
@@ -188,7 +140,7 @@ final class Sides {
   /// Berlin.
   private Side heads(Span words, int last) {
     int to = grammar.chunkOf(last);
-    int first = firstHead(words, to);
+    int first = heads.firstHead(words, to);
     if (first < 0) {
       return Side.NOBODY;
     }
@@ -212,40 +164,31 @@ final class Sides {
     List<Participant> people =
         side.people().stream()
             .map(p ->
-                p.span().start() >= phrase.end() && hangsOn(p.span(), phrase)
+                p.span().start() >= phrase.end() && heads.hangsOn(p.span(), phrase)
                     ? new Participant(p.actor(), phrase.union(p.span()))
                     : p)
             .toList();
     return new Side(people, side.named(), side.region());
   }
 
-  private int firstHead(Span words, int to) {
-    for (int i = 0; i <= to; i++) {
-      boolean within = grammar.isNoun(i) && grammar.span(grammar.chunk(i)).meets(words);
-      if (within && grammar.tokens().get(grammar.chunk(i).head()).span().meets(words)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /// The noun phrase that the words end in, or the mention at their end.
   private Side ending(int last) {
     int chunk = grammar.chunkOf(last);
     boolean head = grammar.isNoun(chunk) && grammar.chunk(chunk).head() <= last;
-    Side side = head ? one(chunk) : scene.mentionAt(last).map(this::ofMention).orElse(Side.NOBODY);
+    Side side = head ? one(chunk) : scene.mentionAt(last).map(mentioned::of).orElse(Side.NOBODY);
     return side.isEmpty() && grammar.tag(last) == Tag.PRON ? pronouns.apply(last) : side;
   }
 
   /// A side of people that were found before.
   Side of(List<Participant> people) {
-    boolean named = people.stream().anyMatch(p -> p.actor().id().isPresent() || hasName(p.span()));
+    boolean named =
+        people.stream().anyMatch(p -> p.actor().id().isPresent() || heads.hasName(p.span()));
     return new Side(people, named, false);
   }
 
   /// True where the words' head names people or a body: "a court", not "the talks".
   boolean areNamed(Span words) {
-    return hasName(words) || headOf(words).filter(sectors::isAgent).isPresent();
+    return heads.hasName(words) || heads.lemmaOf(words).filter(sectors::isAgent).isPresent();
   }
 
   /// True where nobody of them is named and none of the words stand for people.
@@ -254,7 +197,7 @@ final class Sides {
   }
 
   private boolean hasPeople(Span words) {
-    return hasName(words) || sectors.isAgent(grammar.lemma(lastToken(words)));
+    return heads.hasName(words) || sectors.isAgent(grammar.lemma(heads.lastToken(words)));
   }
 
   /// Those of them who are not somebody's own: "its troops".
@@ -269,62 +212,6 @@ final class Sides {
       }
     }
     return false;
-  }
-
-  private boolean hasName(Span words) {
-    for (int i = 0; i < grammar.tokens().size(); i++) {
-      if (grammar.tag(i) == Tag.NAME && words.holds(grammar.tokens().get(i).span())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int lastToken(Span words) {
-    for (int i = grammar.tokens().size() - 1; i >= 0; i--) {
-      if (grammar.tokens().get(i).span().meets(words)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// The last mention that lies within the words: "the government of Peru".
-  private Side mentionIn(Span words) {
-    Side side = Side.NOBODY;
-    for (Mention mention : scene.reading().mentionsIn(words)) {
-      side = ofMention(mention);
-    }
-    return side;
-  }
-
-  private Side ofMention(Mention mention) {
-    return switch (mention.type()) {
-      case REGION -> Side.REGION;
-      case PROJECT -> Side.NOBODY;
-      case STATE, PERSON, ORGANISATION, AGENCY, OUTLET, GROUP, PLACE -> {
-        List<Participant> people = new ArrayList<>();
-        for (ActorRef actor : mention.actors()) {
-          people.add(new Participant(actor, nameOf(mention)));
-        }
-        yield new Side(people, true, false);
-      }
-    };
-  }
-
-  /// Where the sentence names whom a pronoun means; else where the pronoun stands.
-  private Span nameOf(Mention mention) {
-    return isPronoun(mention)
-        ? scene.reading().mentionsIn(scene.sentence().span()).stream()
-            .filter(m -> !isPronoun(m) && m.actor().key().equals(mention.actor().key()))
-            .map(Mention::span)
-            .findFirst()
-            .orElse(mention.span())
-        : mention.span();
-  }
-
-  private boolean isPronoun(Mention mention) {
-    return PRONOUNS.contains(scene.words(mention.span()).toLowerCase(Locale.ROOT));
   }
 
   /// Owner or modifier inside the noun phrase.
@@ -344,7 +231,7 @@ final class Sides {
             false);
       }
       if (mention.isPresent() && !grammar.lower(i + 1).matches("-[a-z].*")) {
-        found = found.with(refined(mention.get(), noun, chunk));
+        found = found.with(mentioned.refined(mention.get(), noun, chunk));
         if (!isJoined(i)) {
           break;
         }
@@ -385,22 +272,6 @@ final class Sides {
     return false;
   }
 
-  private Side refined(Mention mention, String noun, Chunk chunk) {
-    if (mention.type() == MentionType.REGION) {
-      return Side.REGION;
-    }
-    if (mention.type() == MentionType.PROJECT) {
-      return Side.NOBODY;
-    }
-    boolean agent = sectors.isAgent(noun);
-    Span span = agent ? grammar.span(chunk) : mention.span();
-    List<Participant> people = new ArrayList<>();
-    for (ActorRef actor : mention.actors()) {
-      people.add(new Participant(agent ? part(mention, actor, noun, span) : actor, span));
-    }
-    return new Side(people, true, false);
-  }
-
   private Side owned(Side owner, String noun, Chunk chunk) {
     if (!sectors.isAgent(noun)) {
       return owner;
@@ -439,7 +310,7 @@ final class Sides {
         if (mention.get().type() == MentionType.REGION) {
           return Side.REGION;
         }
-        return joined(attached(mention.get(), word, agent, noun, at + 1), at + 1);
+        return joined(mentioned.attached(mention.get(), word, agent, noun, at + 1), at + 1);
       }
       at += 2;
     }
@@ -452,35 +323,10 @@ final class Sides {
     for (int member : grammar.group(noun)) {
       Optional<Mention> mention = scene.mentionAt(grammar.chunk(member).head());
       if (member > noun && mention.isPresent()) {
-        all = all.with(ofMention(mention.get()));
+        all = all.with(mentioned.of(mention.get()));
       }
     }
     return all;
-  }
-
-  private Side attached(Mention mention, String word, boolean agent, int noun, int behind) {
-    Span span =
-        agent
-            ? grammar.span(grammar.chunk(noun).from(), grammar.chunk(behind).to())
-            : mention.span();
-    boolean whole = mention.type() == MentionType.STATE || mention.type() == MentionType.PLACE;
-    List<Participant> people = new ArrayList<>();
-    for (ActorRef actor : mention.actors()) {
-      ActorRef who =
-          agent && (whole || mention.type() == MentionType.PERSON)
-              ? part(mention, actor, word, span)
-              : actor;
-      people.add(new Participant(who, span));
-    }
-    return new Side(people, true, false);
-  }
-
-  /// A state's troops are the state in its sector MIL; a person's spokesman or sons are not that
-  /// person, only of one country.
-  private ActorRef part(Mention mention, ActorRef actor, String noun, Span span) {
-    return mention.type() == MentionType.PERSON
-        ? new ActorRef(Optional.empty(), scene.words(span), actor.country(), sectors.of(noun))
-        : sectors.refine(actor, noun);
   }
 
   /// A name that no mention covers, or plain people.
@@ -537,22 +383,6 @@ final class Sides {
   /// government".
   private Optional<String> body(Participant participant) {
     return Office.in(scene.words(participant.span()))
-        .or(() -> headOf(participant.span()).filter(noun -> sectors.of(noun).isPresent()));
-  }
-
-  private Optional<String> headOf(Span words) {
-    int last = lastToken(words);
-    int first = last < 0 ? -1 : firstHead(words, grammar.chunkOf(last));
-    return first < 0 ? Optional.empty() : Optional.of(grammar.lemma(lastNominal(words, first)));
-  }
-
-  /// The last word of the noun phrase that lies within the words.
-  private int lastNominal(Span words, int noun) {
-    Chunk chunk = grammar.chunk(noun);
-    int at = chunk.to() - 1;
-    while (at > chunk.from() && !grammar.tokens().get(at).span().meets(words)) {
-      at--;
-    }
-    return Math.min(at, chunk.head());
+        .or(() -> heads.lemmaOf(participant.span()).filter(noun -> sectors.of(noun).isPresent()));
   }
 }

@@ -41,33 +41,17 @@ public record CopyText(
     }
   }
 
-  /// A text of which it is not known when it was captured.
-  public CopyText(
-      DocId id,
-      String text,
-      List<Block> blocks,
-      PartialDate published,
-      Optional<String> publisher,
-      Optional<URI> url,
-      Optional<Moment> moment) {
-    this(id, text, blocks, published, publisher, url, moment, Optional.empty());
-  }
-
-  /// A text of which no exact time is known.
-  public CopyText(
-      DocId id,
-      String text,
-      List<Block> blocks,
-      PartialDate published,
-      Optional<String> publisher,
-      Optional<URI> url) {
-    this(id, text, blocks, published, publisher, url, Optional.empty());
-  }
-
   /// A text of which nothing else is known.
-  static CopyText bare(DocId id, String text, List<Block> blocks) {
+  public static CopyText bare(DocId id, String text, List<Block> blocks) {
     return new CopyText(
-        id, text, blocks, PartialDate.unknown(), Optional.empty(), Optional.empty());
+        id,
+        text,
+        blocks,
+        PartialDate.unknown(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// What of a document matters here.

@@ -80,6 +80,22 @@ public record Document(
             source.address().map(Object::toString).orElse("")));
   }
 
+  /// A text of one paragraph of which nothing else is known.
+  ///
+  /// @param givenId names it
+  /// @param rule what made it a paragraph
+  public static Document alone(String text, String givenId, RuleId rule) {
+    Source source = Source.unknown();
+    return new Document(
+        idOf(text, source),
+        source,
+        PartialDate.unknown(),
+        text,
+        OriginMap.identity(text.length()),
+        List.of(new Block.Paragraph(new Span(0, text.length()), rule)),
+        Card.of(givenId));
+  }
+
   /// The same document with other labels.
   public Document withBlocks(List<Block> others) {
     return new Document(id, source, published, text, origin, others, card, moment);

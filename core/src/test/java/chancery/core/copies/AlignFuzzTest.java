@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
@@ -91,12 +90,6 @@ class AlignFuzzTest {
   }
 
   private static CopyText text(String id, String text, List<Block> blocks) {
-    return new CopyText(
-        new DocId("d:" + id),
-        text,
-        blocks,
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(new DocId("d:" + id), text, blocks);
   }
 }

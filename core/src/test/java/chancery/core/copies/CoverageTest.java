@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import chancery.core.model.Story;
@@ -134,13 +133,7 @@ class CoverageTest {
       }
       at = Math.max(at, to);
     }
-    return new CopyText(
-        new DocId("d:" + id),
-        text,
-        blocks,
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(new DocId("d:" + id), text, blocks);
   }
 
   private static String sentence(Random random) {

@@ -2,7 +2,6 @@ package chancery.core.copies;
 
 import chancery.core.model.Block;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import chancery.core.model.RuleId;
 import chancery.core.model.Span;
 import java.util.ArrayList;
@@ -30,13 +29,7 @@ final class Pages {
       blocks.add(Block.of(kind[0], span, label, TEST));
       text.append(words);
     }
-    return new CopyText(
-        new DocId("d:" + id),
-        text.toString(),
-        blocks,
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(new DocId("d:" + id), text.toString(), blocks);
   }
 
   /// One segment a line: `op [label] {changes}: first words of a | first words of b`.

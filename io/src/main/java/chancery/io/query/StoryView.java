@@ -44,6 +44,21 @@ public record StoryView(
     return copies.getFirst().line().title();
   }
 
+  /// The mark of what became of a passage, for readers who don't see the colour.
+  public static String sign(Story.Op op) {
+    return switch (op) {
+      case SHARED -> "=";
+      case ALTERED -> "≠";
+      case INSERTED -> "+";
+      case DROPPED -> "−";
+      case MOVED -> "↕";
+      case SINGLE_WITNESS -> "1";
+      case RESIDUE -> "·";
+      case HEADLINE -> "H";
+      case CREDIT -> "©";
+    };
+  }
+
   /// One copy.
   ///
   /// @param mark its letter on the page: A, B, …

@@ -10,14 +10,12 @@ import chancery.core.copies.Fingerprint;
 import chancery.core.copies.MemoryIndex;
 import chancery.core.copies.Spread;
 import chancery.core.model.DocId;
-import chancery.core.model.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -213,12 +211,6 @@ class DiskIndexTest {
   }
 
   private static CopyText text(String id, String text) {
-    return new CopyText(
-        DocId.of(List.of(id)),
-        text,
-        List.of(),
-        PartialDate.unknown(),
-        Optional.empty(),
-        Optional.empty());
+    return CopyText.bare(DocId.of(List.of(id)), text, List.of());
   }
 }
