@@ -27,8 +27,6 @@ record Force(Kind kind, Optional<Integer> reporter) {
 
   private static final int MAX_DEPTH = 8;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-  private static final Set<String> ORDER_IN_TIME =
-      Set.of("when", "since", "after", "before", "until", "once");
 
   /// The force of a verb in its sentence.
   static Force of(Grammar grammar, int verb) {
@@ -149,10 +147,5 @@ record Force(Kind kind, Optional<Integer> reporter) {
       return says ? governor : Optional.empty();
     }
     return reporter(grammar, governor.get(), depth + 1);
-  }
-
-  /// True where the verb stands in a clause that sets another in time: "when they met".
-  static boolean setsInTime(Grammar grammar, int verb) {
-    return grammar.isFinite(verb) && ORDER_IN_TIME.contains(grammar.introducer(verb));
   }
 }

@@ -81,11 +81,4 @@ final class When {
                 .map(p -> latest.isBefore(p.minusDays(DAYS_OF_NEWS))))
         .orElse(false);
   }
-
-  /// True where the date lies wholly after the document's.
-  static boolean isAhead(Reading reading, PartialDate date) {
-    return date.earliest()
-        .flatMap(earliest -> reading.document().published().latest().map(earliest::isAfter))
-        .orElse(false);
-  }
 }

@@ -169,11 +169,6 @@ final class Page {
     return word == 0 || blockOf[word - 1] != blockOf[word];
   }
 
-  /// True where the word ends a sentence.
-  boolean endsSentence(int word) {
-    return endsBlock(word) || opensSentence[word + 1];
-  }
-
   /// True for running text: the story's paragraphs and a republisher's comments.
   boolean isBody(int word) {
     return isRunning(block(word));

@@ -56,10 +56,6 @@ record Draft(
     return new Draft(speaker, cue, content, Optional.of(span), addressees, confidence, shape);
   }
 
-  Draft withShape(Shape other) {
-    return new Draft(speaker, cue, content, relay, addressees, confidence, other);
-  }
-
   /// The same with one more piece of content at its end.
   Draft and(Span more) {
     var all = new ArrayList<>(content);
