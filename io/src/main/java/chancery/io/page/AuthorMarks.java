@@ -62,6 +62,7 @@ final class AuthorMarks {
           "/writers/",
           "/columnist",
           "/journalist");
+  private static final Set<String> COMMENTS = Set.of("comment", "commentlist", "kommentar");
   private static final int LONGEST = 100;
   private static final int PEN = 30;
 
@@ -76,7 +77,7 @@ final class AuthorMarks {
     this.page = page;
     Map<String, Boolean> known = new HashMap<>();
     for (Area area : page.areas()) {
-      if (area.length() > LONGEST || area.end() == area.first()) {
+      if (area.length() > LONGEST || area.end() == area.first() || isComment(area)) {
         continue;
       }
       if (isSworn(area) && !isOther(area, Markup.CAPTION)) {
@@ -108,6 +109,19 @@ final class AuthorMarks {
     return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
         || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED))
         || PageWords.has(area.attr("data-testid"), NAMED);
+  }
+
+  /// True for what stands in a reader's comment by the names of the elements close around it.
+  private static boolean isComment(Area area) {
+    int near = 5;
+    Optional<Area> at = Optional.of(area);
+    for (int i = 0; i < near && at.isPresent() && !at.get().tag().equals("body"); i++) {
+      if (PageWords.has(at.get().names(), COMMENTS)) {
+        return true;
+      }
+      at = at.get().parent();
+    }
+    return false;
   }
 
   /// True in comments, in boxes of other stories, and in the kind of text given.
@@ -169,6 +183,25 @@ final class AuthorMarks {
     return names.isEmpty() ? bylined(from, to) : names;
   }
 
+  /// The persons in the first element of a range below the text that is named for authors, unless
+  /// it is one of many: a list of stories names the authors of each.
+  List<String> below(int from, int to) {
+    List<Area> own = named.stream().filter(area -> !isListed(area, from)).toList();
+    return together(own, from, to, AuthorMarks::persons);
+  }
+
+  /// True where another mark of a mark's kind stands apart from it, both behind a block.
+  private boolean isListed(Area mark, int behind) {
+    int apart = 3;
+    return mark.first() >= behind
+        && named.stream()
+            .anyMatch(other ->
+                other.first() >= behind
+                    && Math.abs(other.first() - mark.first()) > apart
+                    && other.tag().equals(mark.tag())
+                    && other.names().equals(mark.names()));
+  }
+
   private static List<String> persons(Area area) {
     Set<String> names = new LinkedHashSet<>();
     int most = 6;
@@ -210,9 +243,13 @@ final class AuthorMarks {
   }
 
   /// The only person whom elements of the page name as an author, wherever they stand.
-  List<String> sole() {
+  ///
+  /// @param end the first block behind the text
+  List<String> sole(int end) {
     Set<String> all = new LinkedHashSet<>();
-    named.forEach(area -> all.addAll(persons(area)));
+    named.stream()
+        .filter(area -> !isListed(area, end))
+        .forEach(area -> all.addAll(persons(area)));
     return all.size() == 1 ? List.copyOf(all) : List.of();
   }
 

@@ -34,6 +34,7 @@ final class AuthorScripts {
   /// @param wanted what a name must be
   List<String> names(Predicate<String> wanted) {
     return elements.of("script").stream()
+        .filter(script -> !script.attr("type").equalsIgnoreCase("application/ld+json"))
         .limit(MOST)
         .map(Element::data)
         .filter(AuthorScripts::isWorthIt)

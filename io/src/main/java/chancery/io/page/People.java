@@ -19,7 +19,7 @@ public final class People {
   private static final Pattern JOINED =
       Pattern.compile(
           "\\s*/\\s*|\\s+(?:y|e|i|a|og|och|ja|en|ve|và|dan|with|avec|mit|con|con"
-              + " la|med|met|com)\\s+");
+              + " la|med|met|com|im Gespräch mit|in conversation with|interviewed by)\\s+");
 
   /// "reporter" behind a name in Korean, Japanese and Chinese.
   private static final Pattern REPORTER =

@@ -30,6 +30,9 @@ final class PersonName {
   private static final Pattern BEHIND =
       Pattern.compile("\\s(?:for|of|at|from|with|für|mit|pour|avec|para|con|per)\\s(?:the )?(.*)$");
 
+  private static final Pattern TITLE =
+      Pattern.compile("(?iu)^(?:" + BylineWords.choice("title") + ")\\.? (?=\\S+ \\S)");
+
   private static final Pattern PLACE =
       Pattern.compile("\\s(?:in|aus|à|en|reporting from)\\s\\p{Lu}\\S*$");
 
@@ -43,7 +46,7 @@ final class PersonName {
   static String bare(String name) {
     String rest = SPACES.matcher(name).replaceAll(" ").strip();
     rest = HANDLE.matcher(rest).replaceFirst("");
-    rest = BRACKETS.matcher(rest).replaceFirst("");
+    rest = TITLE.matcher(BRACKETS.matcher(rest).replaceFirst("")).replaceFirst("");
     rest = cut(rest, AGENCY);
     for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
       int at = rest.indexOf(mark);
