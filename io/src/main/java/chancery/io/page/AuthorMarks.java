@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -62,6 +63,15 @@ final class AuthorMarks {
           "/writers/",
           "/columnist",
           "/journalist");
+  /// Parts of the class names of portraits.
+  private static final List<String> FACES =
+      List.of("avatar", "headshot", "portrait", "rounded-full", "circle", "author", "profile");
+
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?iu)^(?:(?:picture|photo|portrait|headshot|avatar|profile picture) (?:of|for)"
+              + "|(?:profil)?(?:bild|foto) von|photo de|foto de) |[’']s (?:avatar|photo|picture)$");
+
   private static final Set<String> COMMENTS = Set.of("comment", "commentlist", "kommentar");
   private static final int LONGEST = 100;
   private static final int PEN = 30;
@@ -264,6 +274,31 @@ final class AuthorMarks {
         .forEach(area ->
             all.addAll(BylineText.names(area.element().attr("content"), PersonName::isFull)));
     return all.size() == 1 ? List.copyOf(all) : List.of();
+  }
+
+  /// Who is shown beside his or her name: a picture that is called by a name stands before the
+  /// name, or "Picture of Ann Example" does.
+  List<String> portrait(int from, int to) {
+    return page.areas().stream()
+        .filter(area -> area.tag().equals("img") && !isOther(area, Markup.NAVIGATION))
+        .filter(area -> area.first() >= from && area.end() <= to && !isComment(area))
+        .map(this::shown)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<String> shown(Area image) {
+    String alt = image.element().attr("alt").strip();
+    String name = SHOWN.matcher(alt).replaceAll("");
+    boolean face = !name.equals(alt) || FACES.stream().anyMatch(image.names()::contains);
+    int near = Math.min(image.first() + 2, page.blocks().size());
+    boolean printed =
+        face
+            && PersonName.isFull(name)
+            && page.blocks().subList(image.first(), near).stream()
+                .anyMatch(block -> block.text().startsWith(name));
+    return printed ? List.of(name) : List.of();
   }
 
   private static boolean isAuthor(Element meta) {

@@ -31,8 +31,13 @@ final class PageAuthors {
       Area main,
       int heading) {
     this.sites = meta.sites(url);
+    List<String> given = meta.authors();
+    boolean mixed =
+        given.stream().anyMatch(name -> name.indexOf(':') > 0)
+            || (given.size() > 1 && PersonName.isOffice(given.getFirst(), sites));
     this.stated =
-        meta.authors().stream()
+        given.stream()
+            .filter(name -> !mixed || PersonName.isFull(name) || name.equals(given.getFirst()))
             .map(BylineText::withoutLead)
             .map(PersonName::bare)
             .map(name -> PersonName.alone(name, sites))
@@ -82,17 +87,20 @@ final class PageAuthors {
             () -> lines.signed(end, main.end() + 2 * below),
             lines::declared,
             () -> lines.penned(end, main.end() + 2),
+            () -> marks.pens(end, main.end() + below, PageAuthors::isOneWord),
             lines::dated,
             () -> marks.pens(from, to, _ -> true),
             () -> marks.sworn(0, all, PersonName::isPlain),
-            () -> known.stream().filter(this::isAccount).toList(),
-            () -> marks.named(main.first(), main.end()),
             lines::wrote,
             lines::alone,
             () -> lines.portrayed(main.end() - 3, main.end() + below),
             () -> lines.signature(main.end() - 2, main.end() + 1),
+            () -> known.stream().filter(this::isAccount).toList(),
+            () -> marks.named(main.first(), main.end()),
+            () -> marks.portrait(from, main.end() + below),
             () -> marks.unseen(from, main.end()),
             () -> scripts.names(PersonName::isFull),
+            meta::described,
             lines::desk,
             () -> lines.agency(main.end() - 2, main.end() + 1),
             () -> known.stream().filter(PersonName::isLogin).toList(),

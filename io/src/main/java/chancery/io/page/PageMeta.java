@@ -261,6 +261,15 @@ final class PageMeta {
     return best.stream().distinct().toList();
   }
 
+  /// The persons that the page's description begins with: "Posted by Ann Example, Harbour Team".
+  List<String> described() {
+    int start = 150;
+    return meta("og:description")
+        .or(() -> meta("description"))
+        .map(text -> BylineText.led(text.substring(0, Math.min(text.length(), start))))
+        .orElse(List.of());
+  }
+
   /// "Example, Ann" in a field for one name is Ann Example.
   private List<String> stated(String field) {
     List<String> names = new ArrayList<>();
