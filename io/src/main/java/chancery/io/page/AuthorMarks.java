@@ -63,6 +63,7 @@ final class AuthorMarks {
           "/writers/",
           "/columnist",
           "/journalist");
+
   /// Parts of the class names of portraits.
   private static final List<String> FACES =
       List.of("avatar", "headshot", "portrait", "rounded-full", "circle", "author", "profile");
@@ -257,9 +258,7 @@ final class AuthorMarks {
   /// @param end the first block behind the text
   List<String> sole(int end) {
     Set<String> all = new LinkedHashSet<>();
-    named.stream()
-        .filter(area -> !isListed(area, end))
-        .forEach(area -> all.addAll(persons(area)));
+    named.stream().filter(area -> !isListed(area, end)).forEach(area -> all.addAll(persons(area)));
     return all.size() == 1 ? List.copyOf(all) : List.of();
   }
 

@@ -96,7 +96,7 @@ final class PageAuthors {
             () -> lines.portrayed(main.end() - 3, main.end() + below),
             () -> lines.signature(main.end() - 2, main.end() + 1),
             () -> known.stream().filter(this::isAccount).toList(),
-            () -> marks.named(main.first(), main.end()),
+            () -> marks.below(main.first(), main.end()),
             () -> marks.portrait(from, main.end() + below),
             () -> marks.unseen(from, main.end()),
             () -> scripts.names(PersonName::isFull),

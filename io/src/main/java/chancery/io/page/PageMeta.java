@@ -263,7 +263,7 @@ final class PageMeta {
 
   /// The persons that the page's description begins with: "Posted by Ann Example, Harbour Team".
   List<String> described() {
-    int start = 150;
+    int start = 120;
     return meta("og:description")
         .or(() -> meta("description"))
         .map(text -> BylineText.led(text.substring(0, Math.min(text.length(), start))))

@@ -604,4 +604,82 @@ class PageAuthorsTest {
     assertThat(authors("<meta name='author' content='norhavenpost.example'>", "<p>By AFP</p>", ""))
         .containsExactly("AFP");
   }
+
+  @Test
+  void whoCommentsIsNoAuthorEvenWhereTheCommentsAreMostOfThePage() {
+    String comment =
+        "<ol class='comment-list'><li class='comment'><div class='comment-body'><div"
+            + " class='comment-author vcard'><cite class='fn'>Bosam</cite></div>%s</div></li></ol>";
+    assertThat(
+            authors(
+                "",
+                "<div class='author-box'><span class='author'>Redaktion</span></div>",
+                comment.formatted(TEXT.repeat(9))))
+        .containsExactly("Redaktion");
+  }
+
+  @Test
+  void theAuthorsOfAListOfOtherStoriesAreNotThePages() {
+    String card =
+        "<li><h4>Berg speaks %d</h4><p>%s</p><p>Four pages</p><div class='list-author'>Bo"
+            + " Sample</div></li>";
+    String list = "<ul>" + card.formatted(1, "One.") + card.formatted(2, "Two.") + "</ul>";
+    assertThat(authors("", "", TEXT.repeat(9) + "</article>" + list + "<article>")).isEmpty();
+  }
+
+  @Test
+  void bothPartiesOfATalkAreNamed() {
+    assertThat(authors("<p class='author'>Ann Example im Gespräch mit Bo Sample</p>"))
+        .containsExactly("Ann Example", "Bo Sample");
+  }
+
+  @Test
+  void aProfessionBeforeTheNameIsNoPartOfIt() {
+    assertThat(authors("<p>Autor: Rechtsanwalt Bo Sample</p>")).containsExactly("Bo Sample");
+    assertThat(authors("<p>By Dr. Ann Example</p>")).containsExactly("Dr. Ann Example");
+  }
+
+  @Test
+  void ofAFieldThatNamesTheOutletFirstOnlyWholeNamesAreAuthors() {
+    assertThat(authors("<meta name='author' content='Norhaven Post, Berg, Elbonia'>", "", ""))
+        .containsExactly("Norhaven Post");
+    assertThat(
+            authors(
+                "<meta name='author' content='content: Norhaven Post, code: Bo Sample, NPX'>",
+                "<p>By Ann Example</p>",
+                ""))
+        .containsExactly("Ann Example");
+  }
+
+  @Test
+  void aPortraitBesideItsNameShowsTheAuthor() {
+    assertThat(authors("<div><img alt='Ann Example' class='avatar'></div><div>Ann Example</div>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<div><img alt='Picture of Ann Example'></div><div>Ann Example</div>"))
+        .containsExactly("Ann Example");
+    assertThat(authors("<div><img alt='Harbour Bridge'></div><div>Harbour Bridge</div>")).isEmpty();
+  }
+
+  @Test
+  void aDescriptionMayBeginWithTheByline() {
+    assertThat(
+            authors(
+                "<meta property='og:description' content='Posted by Ann Example and Bo Sample -"
+                    + " Harbour Team The two ministers spoke for an hour'>",
+                "",
+                ""))
+        .containsExactly("Ann Example", "Bo Sample");
+  }
+
+  @Test
+  void aReviewThatJsonLdQuotesDoesNotNameThePagesAuthor() {
+    assertThat(
+            authors(
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"Product\",\"review\":{\"@type\":\"Review\",\"author\":{\"@type\":\"Person\",\"name\":\"Bo"
+                    + " Sample\"}}}</script>",
+                "",
+                ""))
+        .isEmpty();
+  }
 }
