@@ -15,7 +15,7 @@ import chancery.core.reading.SentenceSplitter;
 import chancery.core.reading.TimeRef;
 import chancery.core.reading.dates.DateTagger;
 import chancery.core.reading.dates.DocumentDate;
-import chancery.core.reading.dates.ForeignDates;
+import chancery.core.reading.dates.FullDates;
 import chancery.core.reading.statements.Attribution;
 import chancery.core.reading.statements.SecondReader;
 import chancery.core.reading.statements.StatementFinder;
@@ -30,7 +30,6 @@ public final class TextReader {
   private final MentionFinder mentions;
   private final Optional<SentenceModel> model;
   private final DateTagger dates = new DateTagger();
-  private final ForeignDates foreignDates = ForeignDates.load();
 
   /// A reader that knows the actors of a register and reads by rules alone.
   public TextReader(Register register) {
@@ -49,7 +48,12 @@ public final class TextReader {
     List<Sentence> sentences = SentenceSplitter.split(given);
     if (isForeign(given)) {
       List<Mention> named = mentions.find(given, sentences);
-      return new Reading(given, sentences, named, List.of(), foreignDates.find(given.text()));
+      return new Reading(
+          given,
+          sentences,
+          named,
+          List.of(),
+          FullDates.refs(given.text(), given.card().language().orElse("")));
     }
     Document document = dated(given, sentences);
     List<TimeRef> times = dates.tag(document, sentences);

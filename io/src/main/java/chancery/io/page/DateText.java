@@ -2,35 +2,27 @@ package chancery.io.page;
 
 import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
+import chancery.core.reading.dates.Calendar;
+import chancery.core.reading.dates.CalendarWords;
+import chancery.core.reading.dates.FullDates;
+import chancery.io.page.DateUsage.Order;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads dates as fields, pages and headings write them, in the languages whose month names the JDK
 /// knows. A day that no calendar has gives nothing.
 public final class DateText {
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ru", "uk", "bg", "tr", "ar", "fa",
-          "sv", "da", "fi", "no", "ro", "hu", "el", "id", "vi", "hi", "hr", "sk", "ca");
-  private static final Map<String, Integer> MONTHS = months();
-  private static final Set<String> WEEKDAYS = weekdays();
+  private static final CalendarWords WORDS = CalendarWords.load();
   private static final int LONGEST = 120;
   private static final int LAST_YEAR = 2100;
 
@@ -59,59 +51,17 @@ public final class DateText {
 
   /// True for names of months and weekdays, lower case.
   static boolean isCalendarWord(String word) {
-    return MONTHS.containsKey(word) || WEEKDAYS.contains(word);
-  }
-
-  private static Set<String> weekdays() {
-    Set<String> found = new HashSet<>();
-    for (String language : LANGUAGES) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = day.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
-          found.add(name.replace(".", "").strip());
-        }
-      }
-    }
-    return Set.copyOf(found);
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> found = new HashMap<>();
-    for (String language : LANGUAGES) {
-      for (Month month : Month.values()) {
-        for (TextStyle style :
-            List.of(
-                TextStyle.FULL,
-                TextStyle.FULL_STANDALONE,
-                TextStyle.SHORT,
-                TextStyle.SHORT_STANDALONE)) {
-          String name = month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT);
-          String bare = name.replace(".", "").strip();
-          if (bare.chars().anyMatch(Character::isLetter)) {
-            found.putIfAbsent(bare, month.getValue());
-          }
-        }
-      }
-    }
-    found.put("sept", 9);
-    return Map.copyOf(found);
+    return WORDS.isName(word);
   }
 
   /// The date that the text gives, as a day, a month or a year; of a date such as 04/12/2023, which
   /// may be two, only the year. Empty where it gives none or an impossible one.
   public static Optional<PartialDate> parse(String text) {
-    return parse(text, Order.UNKNOWN);
+    return parse(text, DateUsage.UNKNOWN);
   }
 
-  /// Which of the first two numbers of a date such as 04/12/2023 is the day.
-  enum Order {
-    DAY_FIRST,
-    MONTH_FIRST,
-    UNKNOWN
-  }
-
-  /// The same, with 04/12/2023 read in the order that is usual where the text comes from.
-  static Optional<PartialDate> parse(String text, Order order) {
+  /// The same, with 04/12/2023 and names of months read as is usual where the text comes from.
+  static Optional<PartialDate> parse(String text, DateUsage usage) {
     String line = ascii(text.strip());
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
@@ -119,8 +69,8 @@ public final class DateText {
     try {
       return iso(line)
           .or(() -> epoch(line))
-          .or(() -> inWords(line))
-          .or(() -> inDigits(line, order));
+          .or(() -> inWords(line, usage.language()))
+          .or(() -> inDigits(line, usage));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -148,11 +98,10 @@ public final class DateText {
     if (!m.matches()) {
       return Optional.empty();
     }
-    int month = MONTHS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 0);
     String zone = m.group(5) == null ? "" : ZONES.getOrDefault(m.group(5), m.group(5));
-    return Moment.tryParse(
-        "%s-%02d-%02dT%s%s"
-            .formatted(m.group(3), month, Integer.parseInt(m.group(1)), m.group(4), zone));
+    return FullDates.find(m.group(1) + ' ' + m.group(2) + ' ' + m.group(3), "en").stream()
+        .findFirst()
+        .flatMap(found -> Moment.tryParse(found.day() + "T" + m.group(4) + zone));
   }
 
   private static Optional<Moment> sinceEpoch(String line) {
@@ -232,67 +181,22 @@ public final class DateText {
     return PartialDate.of(LocalDate.of(year, month, day));
   }
 
-  /// A month's name with a day and a year around it, in any order: "4 December 2023", "Mon, 04 Dec
-  /// 2023 10:00 GMT", "December 4th, 2023"; without a day, the month.
-  private static Optional<PartialDate> inWords(String line) {
-    List<String> tokens = tokens(line);
-    for (int i = 0; i < tokens.size(); i++) {
-      Integer month = MONTHS.get(tokens.get(i));
-      Optional<PartialDate> date = month == null ? Optional.empty() : around(tokens, i, month);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<PartialDate> around(List<String> tokens, int at, int month) {
-    int before = number(tokens, skip(tokens, at - 1, -1));
-    int after = number(tokens, at + 1);
-    int next = number(tokens, skip(tokens, at + 2, 1));
-    if (isDay(before) && isYear(number(tokens, skip(tokens, at + 1, 1)))) {
-      return Optional.of(day(number(tokens, skip(tokens, at + 1, 1)), month, before));
-    }
-    if (isDay(after) && isYear(next)) {
-      return Optional.of(day(next, month, after));
-    }
-    if (isYear(before) && isDay(after)) {
-      return Optional.of(day(before, month, after));
-    }
-    int year = number(tokens, skip(tokens, at + 1, 1));
-    return isYear(year) ? Optional.of(PartialDate.of(YearMonth.of(year, month))) : Optional.empty();
-  }
-
-  /// Passes over "of", "de" and the like beside a month.
-  private static int skip(List<String> tokens, int at, int step) {
-    boolean word =
-        at >= 0
-            && at < tokens.size()
-            && List.of("de", "of", "del", "do", "den", "г").contains(tokens.get(at));
-    return word ? at + step : at;
-  }
-
-  private static boolean isDay(int number) {
-    return number >= 1 && number <= 31;
+  /// A full date as a language writes it: "4 December 2023", "Mon, 04 Dec 2023 10:00 GMT", "2023.
+  /// december 4."; without a day, the month.
+  private static Optional<PartialDate> inWords(String line, String language) {
+    return FullDates.find(line, language).stream()
+        .map(FullDates.Found::day)
+        .filter(day -> day.getYear() <= LAST_YEAR)
+        .findFirst()
+        .map(PartialDate::of)
+        .or(() ->
+            FullDates.month(line, language)
+                .filter(month -> month.getYear() <= LAST_YEAR)
+                .map(PartialDate::of));
   }
 
   private static boolean isYear(int number) {
     return number >= 1000 && number <= LAST_YEAR;
-  }
-
-  /// The token's number, an ordinal's ending cut off; −1 where it is none.
-  private static int number(List<String> tokens, int at) {
-    if (at < 0 || at >= tokens.size()) {
-      return -1;
-    }
-    String token = tokens.get(at);
-    int end = 0;
-    while (end < token.length() && Character.isDigit(token.charAt(end))) {
-      end++;
-    }
-    boolean ordinal =
-        List.of("", "st", "nd", "rd", "th", "er", "º", "ª").contains(token.substring(end));
-    return end > 0 && end <= 4 && ordinal ? Integer.parseInt(token.substring(0, end)) : -1;
   }
 
   /// Letters and digits, lower case; everything else parts them, and a digit parts from CJK.
@@ -316,13 +220,13 @@ public final class DateText {
 
   /// 04.12.2023, 4/12/2023, 04.12.23, 2023/12/04, 2023年12月4日, 2023 年 12 月 4 日: the first three
   /// numbers with one such mark between each that are a day.
-  private static Optional<PartialDate> inDigits(String line, Order order) {
+  private static Optional<PartialDate> inDigits(String line, DateUsage usage) {
     int i = 0;
     while (i < line.length()) {
       int[] ends = new int[3];
       int[] numbers = triple(line, i, ends);
       if (numbers.length == 3) {
-        Optional<PartialDate> date = ordered(numbers, line, i, ends, order);
+        Optional<PartialDate> date = ordered(numbers, line, i, ends, usage);
         if (date.isPresent()) {
           return date;
         }
@@ -377,25 +281,43 @@ public final class DateText {
   }
 
   private static Optional<PartialDate> ordered(
-      int[] n, String line, int from, int[] ends, Order order) {
+      int[] n, String line, int from, int[] ends, DateUsage usage) {
     boolean dots = line.charAt(ends[0]) == '.';
     if (ends[0] - from == 4 && isYear(n[0])) {
-      return tryDay(n[0], n[1], n[2]);
+      return tryDay(usage, n[0], n[1], n[2]);
     }
-    int digits = ends[2] - ends[1] - 1;
-    boolean two = dots && digits == 2 && line.charAt(ends[1]) == '.' && n[2] < 80;
-    int year = two ? 2000 + n[2] : n[2];
+    boolean two = isShortYear(line, ends);
+    int year = two ? full(n[2]) : n[2];
+    boolean dayFirst = dots || n[0] > 12 || (usage.order() == Order.DAY_FIRST && n[1] <= 12);
     if (!isYear(year)) {
       return Optional.empty();
     }
-    if (dots || n[0] > 12 || (order == Order.DAY_FIRST && n[1] <= 12)) {
-      return tryDay(year, n[1], n[0]);
+    if (dayFirst || n[1] > 12 || usage.order() == Order.MONTH_FIRST || n[0] == n[1]) {
+      return dayFirst ? tryDay(usage, year, n[1], n[0]) : tryDay(usage, year, n[0], n[1]);
     }
-    if (n[1] > 12 || order == Order.MONTH_FIRST || n[0] == n[1]) {
-      return tryDay(year, n[0], n[1]);
-    }
-    return Optional.of(
-        PartialDate.ofYear(year).because(List.of("day and month may be either way round")));
+    return two
+        ? Optional.empty()
+        : Optional.of(
+            PartialDate.ofYear(year).because(List.of("day and month may be either way round")));
+  }
+
+  /// Two digits behind the second of two like marks that no more digits follow.
+  private static boolean isShortYear(String line, int[] ends) {
+    char mark = line.charAt(ends[0]);
+    boolean marks = (mark == '.' || mark == '/') && line.charAt(ends[1]) == mark;
+    boolean tied = ends[2] < line.length() && line.charAt(ends[2]) == mark;
+    return marks && !tied && ends[2] - ends[1] == 3;
+  }
+
+  private static int full(int year) {
+    int turn = 80;
+    return year < turn ? 2000 + year : 1900 + year;
+  }
+
+  private static Optional<PartialDate> tryDay(DateUsage usage, int year, int month, int day) {
+    return Calendar.of(usage.language(), year) == Calendar.GREGORIAN
+        ? tryDay(year, month, day)
+        : Calendar.of(usage.language(), year).day(year, month, day).map(PartialDate::of);
   }
 
   private static Optional<PartialDate> tryDay(int year, int month, int day) {

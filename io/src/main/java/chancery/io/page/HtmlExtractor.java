@@ -54,8 +54,8 @@ public final class HtmlExtractor {
     }
     hidden.forEach(lines::add);
     PageMeta.Stated stated = meta.published(url);
-    DateText.Order order = PageDates.order(meta.language(), url);
-    PartialDate published = new PageDates(document, read, main, heading, order).published(stated);
+    DateUsage usage = DateUsage.of(meta.language(), url);
+    PartialDate published = new PageDates(document, read, main, heading, usage).published(stated);
     return new Page(
         title,
         lines.text.toString(),

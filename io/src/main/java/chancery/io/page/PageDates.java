@@ -2,16 +2,15 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import chancery.core.model.PartialDate;
-import chancery.io.page.DateText.Order;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -121,47 +120,60 @@ final class PageDates {
   private final PageBlocks.Read page;
   private final Area main;
   private final int heading;
-  private final Order order;
+  private final DateUsage usage;
 
   /// @param heading number of the block that holds the title; −1 where none does
-  PageDates(Document document, PageBlocks.Read page, Area main, int heading, Order order) {
+  PageDates(Document document, PageBlocks.Read page, Area main, int heading, DateUsage usage) {
     this.document = document;
     this.page = page;
     this.main = main;
     this.heading = heading;
-    this.order = order;
+    this.usage = usage;
   }
 
-  /// The day that the metadata state, or else the one that the page shows. Where the metadata only
-  /// say "date", or tell the time in UTC, the day that readers see by the headline goes before.
+  /// The day that the metadata state, or else the one that the page shows. The day that readers see
+  /// by the headline goes before where it is the next to the stated one (the metadata may count in
+  /// another zone), or where the metadata only say "date".
   PartialDate published(PageMeta.Stated stated) {
     PartialDate told = stated.date();
     if (!told.isDay()) {
       PartialDate shown = shown();
       return shown.isUnknown() ? told : shown;
     }
-    Optional<PartialDate> seen = stated.loose() ? beside() : Optional.empty();
-    return seen.filter(day -> days(day, told) <= 1 || !isInstant(told))
-        .map(day -> day.because(List.of("a line by the headline")))
-        .orElse(told);
+    return (stated.sure() ? nextTo(told) : near()).orElse(told);
   }
 
-  /// True for a field that may be a day off, false for one that may be anything.
-  private static boolean isInstant(PartialDate told) {
-    return told.reasons().stream()
-        .noneMatch(
-            why -> why.endsWith("(date)") || why.contains("(dc.") || why.contains("(dcterms."));
+  /// The day of the article's time element, else the surest one by the headline.
+  private Optional<PartialDate> near() {
+    return timeElement()
+        .map(day -> day.because(List.of("the page's time element")))
+        .or(() -> beside(_ -> true).stream().findFirst());
+  }
+
+  /// The day by the headline where it is the one before or behind the stated day, which is not
+  /// there itself.
+  private Optional<PartialDate> nextTo(PartialDate told) {
+    List<PartialDate> seen = beside(block -> !isUpdate(block));
+    boolean there = seen.stream().anyMatch(day -> days(day, told) == 0);
+    return seen.stream().findFirst().filter(day -> !there && days(day, told) == 1);
   }
 
   private static long days(PartialDate one, PartialDate other) {
     return Math.abs(one.day().orElseThrow().toEpochDay() - other.day().orElseThrow().toEpochDay());
   }
 
-  /// The day in a line by the headline that is one of publication beyond doubt.
-  private Optional<PartialDate> beside() {
-    List<PageBlock> near = lines(this::isHead);
-    return first(near, block -> says(block, PUBLISHED))
-        .or(() -> first(near, block -> DateLine.of(block.text()).isPresent()));
+  /// The days in lines by the headline that are ones of publication beyond doubt, the surest first.
+  private List<PartialDate> beside(Predicate<PageBlock> wanted) {
+    List<PageBlock> near =
+        lines(this::isHead).stream().filter(PageDates::hasDigit).filter(wanted).toList();
+    return Stream.concat(
+            named().stream(),
+            Stream.concat(
+                    near.stream().filter(block -> says(block, PUBLISHED)),
+                    near.stream().filter(block -> DateLine.of(block.text()).isPresent()))
+                .flatMap(block -> day(block.text()).stream()))
+        .map(day -> day.because(List.of("a line by the headline")))
+        .toList();
   }
 
   /// The day that the page shows, where its address and metadata give none.
@@ -188,7 +200,7 @@ final class PageDates {
   }
 
   private Optional<PartialDate> day(String text) {
-    return DateText.parse(text, order).filter(PartialDate::isDay).filter(PageDates::isOfTheWeb);
+    return DateText.parse(text, usage).filter(PartialDate::isDay).filter(PageDates::isOfTheWeb);
   }
 
   /// No page is older than the web.
@@ -225,15 +237,19 @@ final class PageDates {
 
   /// One that is named for the day of publication, else the first by the article.
   private Optional<PartialDate> timeElement() {
-    Optional<PartialDate> named =
-        times(area ->
-            area.element().attr("itemprop").equals("datePublished")
-                || area.element().hasAttr("pubdate"));
+    Optional<PartialDate> named = named();
     return named.or(() ->
         times(area ->
             area.markup().filter(m -> isOther(m) || m == Markup.SIDE).isEmpty()
                 && area.first() >= from()
                 && area.first() < main.end() + 3));
+  }
+
+  private Optional<PartialDate> named() {
+    return times(area ->
+        area.markup().filter(PageDates::isOther).isEmpty()
+            && (area.element().attr("itemprop").equals("datePublished")
+                || area.element().hasAttr("pubdate")));
   }
 
   private Optional<PartialDate> times(Predicate<Area> wanted) {
@@ -255,14 +271,18 @@ final class PageDates {
     return inShortLines(this::isHead).or(() -> inShortLines(this::isFoot));
   }
 
+  /// Short lines, those behind the title first: above it a site may show the day on which it is
+  /// read.
   private List<PageBlock> lines(IntPredicate place) {
     List<PageBlock> near = new ArrayList<>();
+    List<PageBlock> above = new ArrayList<>();
     for (int i = 0; i < page.blocks().size(); i++) {
       PageBlock block = page.blocks().get(i);
       if (place.test(i) && block.text().length() <= LONGEST && !isOther(block)) {
-        near.add(block);
+        (i < heading ? above : near).add(block);
       }
     }
+    near.addAll(above);
     return near;
   }
 
@@ -286,6 +306,17 @@ final class PageDates {
     return Optional.empty();
   }
 
+  /// True for a line whose first date is that of a change: "Updated: 4 December 2023".
+  private static boolean isUpdate(PageBlock block) {
+    String text = block.text();
+    int digit = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    String before = text.substring(0, digit);
+    return says(before, UPDATED) && !says(before, PUBLISHED);
+  }
+
   private static boolean hasDigit(PageBlock block) {
     String text = block.text();
     for (int i = 0; i < text.length(); i++) {
@@ -297,8 +328,12 @@ final class PageDates {
   }
 
   private static boolean says(PageBlock block, Set<String> words) {
-    return DateText.tokens(block.text()).stream().anyMatch(words::contains)
-        || words.stream().anyMatch(w -> w.charAt(0) > 0x2e80 && block.text().contains(w));
+    return says(block.text(), words);
+  }
+
+  private static boolean says(String text, Set<String> words) {
+    return DateText.tokens(text).stream().anyMatch(words::contains)
+        || words.stream().anyMatch(w -> w.charAt(0) > 0x2e80 && text.contains(w));
   }
 
   /// "4.12.2023 – Berg met Koric on …", "Norhaven, 4 December 2023. Berg met …": the date before
@@ -447,24 +482,5 @@ final class PageDates {
       }
     }
     return days.size() == 1 ? PartialDate.tryParse(days.iterator().next()) : Optional.empty();
-  }
-
-  /// The order in which a language, and for English a country, writes day and month.
-  static Order order(Optional<String> language, Optional<String> address) {
-    String tag = language.map(l -> l.toLowerCase(Locale.ROOT)).orElse("");
-    String host =
-        address
-            .flatMap(Addresses::web)
-            .map(uri -> uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT))
-            .orElse("");
-    boolean british =
-        List.of(".uk", ".au", ".nz", ".ie", ".in", ".za", ".ng", ".ke", ".pk", ".sg", ".my")
-            .stream()
-            .anyMatch(host::endsWith);
-    boolean english = tag.isEmpty() || tag.startsWith("en");
-    if (!english || british || List.of("en-gb", "en-au", "en-ie", "en-nz", "en-in").contains(tag)) {
-      return tag.isEmpty() && !british ? Order.UNKNOWN : Order.DAY_FIRST;
-    }
-    return tag.equals("en-us") ? Order.MONTH_FIRST : Order.UNKNOWN;
   }
 }

@@ -4,6 +4,7 @@ import chancery.core.model.Moment;
 import chancery.core.model.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,45 +18,43 @@ import org.jsoup.nodes.Element;
 
 /// What a page says of itself outside its text: in meta elements, JSON-LD, links, its address.
 final class PageMeta {
+  /// Names of fields for the day of publication, by rank, without prefix (`og:`, `dc.`, …), points
+  /// and strokes.
   private static final List<String> DATES =
       List.of(
-          "article:published_time",
-          "og:published_time",
-          "og:article:published_time",
+          "publishedtime",
           "datepublished",
-          "date_published",
+          "publisheddate",
           "publishdate",
-          "publish-date",
-          "publish_date",
           "pubdate",
-          "published_at",
-          "published_time",
-          "article.published",
-          "dc.date.issued",
-          "dc.date.created",
-          "dcterms.created",
-          "dcterms.issued",
-          "dc.date",
-          "dcterms.date",
-          "sailthru.date",
-          "parsely-pub-date",
-          "citation_publication_date",
-          "citation_date",
-          "cxenseparse:recs:publishtime",
-          "originalpublicationdate",
-          "article_date_original",
-          "rnews:datepublished",
-          "date",
-          "created",
-          "weibo:article:create_at",
-          "release_date",
-          "pub_date",
+          "publicationdate",
+          "publishedat",
+          "publishtime",
+          "published",
+          "dateissued",
+          "issued",
+          "dateposted",
+          "postdate",
+          "sailthrudate",
+          "citationdate",
+          "firstpublished",
+          "articledateoriginal",
+          "articlecreateat",
+          "releasedate",
+          "displaydate",
+          "regdate",
           "ptime",
-          "shareaholic:article_published_time");
+          "datecreated",
+          "created",
+          "createdtime",
+          "date");
 
-  /// Names that say "date" and not of what.
-  private static final Set<String> LOOSE =
-      Set.of("dc.date", "dcterms.date", "date", "created", "dc.date.created", "dcterms.created");
+  /// Names that say "date" and not of what, whatever stands before them.
+  private static final Set<String> LOOSE = Set.of("datecreated", "created", "createdtime", "date");
+
+  /// What may stand before a name that is short.
+  private static final Set<String> PREFIXES =
+      Set.of("", "dc", "dcterms", "dcdate", "article", "og");
 
   private static final List<String> AUTHORS =
       List.of(
@@ -155,19 +154,17 @@ final class PageMeta {
 
   /// A day that the page's metadata state.
   ///
-  /// @param loose true where it may be another day than the one that readers see: a field that only
-  ///   says "date", or a time in UTC near midnight somewhere
-  record Stated(PartialDate date, boolean loose) {}
+  /// @param sure false where the field does not say that it is the day of publication
+  record Stated(PartialDate date, boolean sure) {}
 
   /// The day of publication: by the address, by JSON-LD, by meta elements.
   Stated published(Optional<String> url) {
     Optional<String> own = url.or(() -> address().map(URI::toString));
     return own.flatMap(DateText::inName)
-        .map(date -> new Stated(date.because(List.of("the page's address")), false))
-        .or(() ->
-            linked.published().flatMap(text -> stated(text, "the page's JSON-LD", isUtc(text))))
+        .map(date -> new Stated(date.because(List.of("the page's address")), true))
+        .or(() -> linked.published().flatMap(text -> stated(text, "the page's JSON-LD", true)))
         .or(this::metaDate)
-        .orElse(new Stated(PartialDate.unknown(), true));
+        .orElse(new Stated(PartialDate.unknown(), false));
   }
 
   /// The time at which the page was published, where JSON-LD or a meta element gives one.
@@ -176,40 +173,58 @@ final class PageMeta {
   Optional<Moment> moment(PartialDate day) {
     return Stream.concat(
             linked.published().stream(),
-            DATES.stream()
-                .filter(name -> !LOOSE.contains(name))
-                .map(this::meta)
-                .flatMap(Optional::stream))
+            dated().stream().filter(field -> !LOOSE.contains(field.kind())).map(Dated::text))
         .map(DateText::moment)
         .flatMap(Optional::stream)
         .filter(moment -> DateText.isOn(moment, day))
         .findFirst();
   }
 
-  private static Optional<Stated> stated(String text, String why, boolean loose) {
+  private static Optional<Stated> stated(String text, String why, boolean sure) {
     return DateText.parse(text)
         .filter(d -> !d.isUnknown())
-        .map(d -> new Stated(d.because(List.of(why)), loose));
-  }
-
-  private static boolean isUtc(String text) {
-    return text.length() > 10 && (text.endsWith("Z") || text.endsWith("+00:00"));
+        .map(d -> new Stated(d.because(List.of(why)), sure));
   }
 
   private Optional<Stated> metaDate() {
-    for (String name : DATES) {
-      Optional<Stated> date =
-          meta(name)
-              .flatMap(text ->
-                  stated(
-                      text,
-                      "the page's metadata (" + name + ")",
-                      LOOSE.contains(name) || isUtc(text)));
-      if (date.isPresent()) {
-        return date;
-      }
+    return dated().stream()
+        .flatMap(field ->
+            stated(
+                field.text(),
+                "the page's metadata (" + field.name() + ")",
+                !LOOSE.contains(field.kind()))
+                .stream())
+        .findFirst();
+  }
+
+  /// A field for the day of publication.
+  ///
+  /// @param kind its name without prefix, as [#DATES] has it
+  private record Dated(String name, String kind, String text) {}
+
+  /// The fields for the day of publication, by rank.
+  private List<Dated> dated() {
+    List<Dated> fields = new ArrayList<>();
+    for (Map.Entry<String, String> field : metas.entrySet()) {
+      String bare = field.getKey().replaceAll("[^a-z]", "");
+      boolean changed = bare.contains("modif") || bare.contains("update") || bare.contains("expir");
+      DATES.stream()
+          .filter(kind -> !changed && isKind(bare, kind))
+          .findFirst()
+          .ifPresent(kind -> fields.add(new Dated(field.getKey(), kind, field.getValue())));
     }
-    return Optional.empty();
+    fields.sort(
+        Comparator.comparing((Dated field) -> DATES.indexOf(field.kind()))
+            .thenComparing(Dated::name));
+    return fields;
+  }
+
+  /// Short names count behind few prefixes only.
+  private static boolean isKind(String bare, String kind) {
+    boolean loose = LOOSE.contains(kind) || kind.equals("published") || kind.equals("issued");
+    return loose
+        ? bare.endsWith(kind) && PREFIXES.contains(bare.substring(0, bare.length() - kind.length()))
+        : bare.endsWith(kind);
   }
 
   /// The day of the last change that the metadata state; unknown where they state none, or one
