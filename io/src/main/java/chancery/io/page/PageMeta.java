@@ -214,7 +214,7 @@ final class PageMeta {
           .ifPresent(kind -> fields.add(new Dated(field.getKey(), kind, field.getValue())));
     }
     fields.sort(
-        Comparator.comparing((Dated field) -> DATES.indexOf(field.kind()))
+        Comparator.comparingInt((Dated field) -> DATES.indexOf(field.kind()))
             .thenComparing(Dated::name));
     return fields;
   }
