@@ -55,6 +55,9 @@ final class Places {
     if (Files.exists(path)) {
       return one(new Place.Present(path));
     }
+    if (Files.isSymbolicLink(path)) {
+      return one(notFound(argument, "it is a link that leads nowhere; check where it points"));
+    }
     return isPattern(argument) ? matching(argument) : one(missing(argument));
   }
 
@@ -174,9 +177,15 @@ final class Places {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         return enter(path);
       }
-      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(new Place.Present(path))
-          : Optional.empty();
+      return Optional.of(
+          Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+              ? new Place.Present(path)
+              : new Place.Not(
+                  Refused.of(
+                      path.toString(),
+                      Reason.UNSUPPORTED,
+                      "a pipe, socket or device in a folder is not read; name it itself to take it"
+                          + " in")));
     }
 
     private Optional<Place> enter(Path folder) {

@@ -38,7 +38,7 @@ public final class Store implements AutoCloseable {
   private Store(Path file, Connections connections) {
     this.file = file;
     this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
+    this.jdbi = Jdbi.create(connections).setTransactionHandler(new Transactions(file));
   }
 
   /// Opens the store, creating or migrating it where needed.

@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,6 +145,30 @@ class IntakeTest {
     Files.createSymbolicLink(folder.resolve("in/link.txt"), secret);
     Files.createSymbolicLink(folder.resolve("in/loop"), folder);
     assertThat(lines(folder.resolve("in"))).isEqualTo("link.txt refused link\nloop refused link");
+  }
+
+  @Test
+  void aLinkThatIsNamedItselfAndLeadsNowhereIsSaidToBeThat() throws IOException {
+    Path self = folder.resolve("self");
+    Files.createSymbolicLink(self, self);
+    Path dead = folder.resolve("dead");
+    Files.createSymbolicLink(dead, folder.resolve("gone.txt"));
+    for (Path link : List.of(self, dead)) {
+      IntakeItem.Refused refused = (IntakeItem.Refused) items(link).getFirst();
+      assertThat(refused.message()).contains("it is a link that leads nowhere");
+    }
+  }
+
+  /// It used to be passed over without a word.
+  @Test
+  void aSocketInAFolderIsRefusedAndNotWaitedFor() throws IOException {
+    file("in/a.txt", "Peru met Chile.");
+    Path socket = folder.resolve("in/b.txt");
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(socket));
+      assertThat(lines(folder.resolve("in")))
+          .isEqualTo("0 text Peru met Chile.\nb.txt refused unsupported");
+    }
   }
 
   @Test

@@ -63,6 +63,28 @@ class StoreTest {
     return new ReadDocument(document, List.of(), List.of());
   }
 
+  /// It used to end in a screen of stacks.
+  @Test
+  void aStoreThatCantBeWrittenIsNamedWithTheCureAndKeepsWhatItHas() throws SQLException {
+    ReadDocument first = read("Peru met Chile.");
+    try (Store store = store()) {
+      assertThat(store.add(List.of(first), "rules", _ -> List.of())).containsExactly(true);
+      try (Connection connection =
+              DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record.db"));
+          Statement statement = connection.createStatement()) {
+        statement.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON document BEGIN SELECT RAISE(FAIL, 'no room');"
+                + " END");
+      }
+      assertThatThrownBy(() -> store.add(List.of(read("Peru left.")), "rules", _ -> List.of()))
+          .isInstanceOf(StoreException.class)
+          .hasMessageStartingWith(folder.resolve("record.db") + ": it can't be written (")
+          .hasMessageContaining("no room")
+          .hasMessageContaining("give the same command again");
+      assertThat(store.holds(first.document().id())).isTrue();
+    }
+  }
+
   private static Entry entry(ReadDocument read, Story story) {
     Participant china =
         new Participant(
