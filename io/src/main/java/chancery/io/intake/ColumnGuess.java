@@ -35,22 +35,21 @@ final class ColumnGuess {
       columns.of(field, names).ifPresent(free::remove);
     }
     longest(free, sample)
-        .ifPresent(name -> {
-          set.put(markup(name, sample) ? Fields.HTML : Fields.TEXT, name);
-          free.remove(name);
-        });
+        .ifPresent(name -> take(markup(name, sample) ? Fields.HTML : Fields.TEXT, name, set, free));
     if (columns.of(Fields.PUBLISHED, names).isEmpty()) {
       mostly(free, sample, v -> DateText.parse(v).filter(d -> d.isDay()).isPresent())
-          .ifPresent(name -> {
-            set.put(Fields.PUBLISHED, name);
-            free.remove(name);
-          });
+          .ifPresent(name -> take(Fields.PUBLISHED, name, set, free));
     }
     if (columns.of(Fields.ADDRESS, names).isEmpty()) {
       mostly(free, sample, v -> Addresses.web(v).isPresent())
-          .ifPresent(name -> set.put(Fields.ADDRESS, name));
+          .ifPresent(name -> take(Fields.ADDRESS, name, set, free));
     }
     return new Columns(set);
+  }
+
+  private static void take(Fields field, String name, Map<Fields, String> set, Set<String> free) {
+    set.put(field, name);
+    free.remove(name);
   }
 
   /// The field with the longest values, where these are long as texts are.

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the text of RTF: one line a paragraph. Fonts, styles, pictures and whatever is marked as
@@ -67,6 +68,22 @@ public final class Rtf {
           Map.entry(204, "windows-1251"),
           Map.entry(222, "x-windows-874"),
           Map.entry(238, "windows-1250"));
+
+  /// Words that stand for one character.
+  private static final Map<String, Character> SIGNS =
+      Map.ofEntries(
+          Map.entry("tab", '\t'),
+          Map.entry("cell", '\t'),
+          Map.entry("emdash", '—'),
+          Map.entry("endash", '–'),
+          Map.entry("lquote", '‘'),
+          Map.entry("rquote", '’'),
+          Map.entry("ldblquote", '“'),
+          Map.entry("rdblquote", '”'),
+          Map.entry("bullet", '•'),
+          Map.entry("emspace", ' '),
+          Map.entry("enspace", ' '),
+          Map.entry("qmspace", ' '));
 
   private static final int MOST_GROUPS = 1 << 16;
 
@@ -223,21 +240,13 @@ public final class Rtf {
   }
 
   private void obey(String word, int number) {
+    Optional<Character> sign = Optional.ofNullable(SIGNS.get(word));
+    if (sign.isPresent()) {
+      put(sign.get());
+      return;
+    }
     switch (word) {
-      case "par", "line", "row", "page", "sect", "pard" -> {
-        if (!word.equals("pard")) {
-          endLine();
-        }
-      }
-      case "tab", "cell" -> put('\t');
-      case "emdash" -> put('—');
-      case "endash" -> put('–');
-      case "lquote" -> put('‘');
-      case "rquote" -> put('’');
-      case "ldblquote" -> put('“');
-      case "rdblquote" -> put('”');
-      case "bullet" -> put('•');
-      case "emspace", "enspace", "qmspace" -> put(' ');
+      case "par", "line", "row", "page", "sect" -> endLine();
       case "u" -> unicode(number);
       case "uc" -> state = state.withFallback(Math.max(0, Math.min(8, number)));
       case "bin" -> at = (int) Math.min(in.length(), (long) at + Math.max(0, number));
@@ -249,12 +258,15 @@ public final class Rtf {
         flush();
         state = state.withFont(-1, page);
       }
-      default -> {
-        if (ELSEWHERE.contains(word)) {
-          flush();
-          state = word.equals("fonttbl") ? state.declaringFonts() : state.skipping();
-        }
-      }
+      default -> group(word);
+    }
+  }
+
+  /// What the group is for, where the word says that.
+  private void group(String word) {
+    if (ELSEWHERE.contains(word)) {
+      flush();
+      state = word.equals("fonttbl") ? state.declaringFonts() : state.skipping();
     }
   }
 
