@@ -129,6 +129,9 @@ final class FurnitureRules {
     if (!tags.isEmpty() && listed && !piece.shape().ended()) {
       return Optional.of(Verdict.residue("tags"));
     }
+    if (isMarked(page.lexicon().lead("newsletter", folded))) {
+      return Optional.of(Verdict.residue("newsletter"));
+    }
     String related = page.lexicon().lead("related", folded);
     boolean teases = isMarked(related) || !piece.shape().ended();
     boolean plain = !piece.shape().quoted() || isMarked(related);

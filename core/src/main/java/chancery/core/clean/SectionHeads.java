@@ -53,8 +53,8 @@ public final class SectionHeads {
   }
 
   private boolean isLed(String label, String folded) {
-    return (label.equals("author-box") || label.equals("references"))
-        && !lexicon.lead(label, folded).isEmpty();
+    boolean free = label.equals("author-box") || label.equals("references");
+    return (free || label.equals("newsletter")) && !lexicon.lead(label, folded).isEmpty();
   }
 
   /// A heading all of whose words are those of such sections: "More top stories".

@@ -36,6 +36,9 @@ final class Sentences {
       while (end < text.length() && isClosing(text.charAt(end))) {
         end++;
       }
+      if (isFrenchClosing(text, skipSpaces(text, end))) {
+        end = skipSpaces(text, end) + 1;
+      }
       int next = skipSpaces(text, end);
       boolean spaced = next > end || isFullWidth(text.charAt(i));
       if (next < text.length() && spaced && opens(text, next) && !isAbbreviation(text, i)) {
@@ -74,6 +77,13 @@ final class Sentences {
 
   private static boolean isFullWidth(char c) {
     return c == '。' || c == '！' || c == '？';
+  }
+
+  /// A closing mark behind a space, as French sets it; German opens quotations with the same mark.
+  private static boolean isFrenchClosing(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == '»'
+        && (at + 1 == text.length() || skipSpaces(text, at + 1) > at + 1);
   }
 
   private static int skipSpaces(String text, int from) {

@@ -365,9 +365,9 @@ final class ArticleBlocks {
   private boolean isShortParagraph(int number, int sentence) {
     PageBlock block = all.get(number);
     boolean whole = block.isEnded() || block.text().endsWith(":");
-    int fewest = whole ? 12 : 50;
-    boolean paragraph = block.home().tag().equals("p") || block.isListed();
     boolean beside = block.home().parent().equals(all.get(sentence).home().parent());
+    int fewest = !whole ? 50 : beside ? 6 : 12;
+    boolean paragraph = block.home().tag().equals("p") || block.isListed();
     return paragraph
         && block.weight() >= fewest
         && (beside ? block.linkShare() < .5 : number < sentence && block.linkShare() < .3);
@@ -405,8 +405,9 @@ final class ArticleBlocks {
     return sums;
   }
 
-  /// Below the last sentence: headings without text, scraps; the author's portrait.
+  /// The author's portrait; below the last sentence before it, headings without text and scraps.
   private void foot() {
+    portraits(lastSentence());
     int last = lastSentence();
     if (last < main.first()) {
       return;
@@ -417,7 +418,6 @@ final class ArticleBlocks {
         labels[i] = Markup.SIDE;
       }
     }
-    portraits(last);
   }
 
   /// The author's portrait among the last sentences: all that the full name opens, and what else

@@ -93,7 +93,7 @@ final class PageBlocks {
     boolean link = tag.equals("a");
     links += link ? 1 : 0;
     children(element);
-    if (breaks) {
+    if (breaks || isColumn(area, tag)) {
       flush();
     } else if (tag.equals("br") || tag.equals("td") || tag.equals("th")) {
       space();
@@ -140,6 +140,11 @@ final class PageBlocks {
       return next instanceof Element after && after.normalName().equals("br");
     }
     return element.isBlock() && !tag.equals("td") && !tag.equals("th");
+  }
+
+  /// A cell that holds blocks of its own is a column of the page and no part of a row.
+  private boolean isColumn(Area area, String tag) {
+    return tag.equals("td") && blocks.size() > area.first();
   }
 
   private void space() {
