@@ -324,6 +324,27 @@ final class ArticleBlocks {
         labels[i] = Markup.RELATED;
       }
     }
+    for (int i = first + 1; i < last; i++) {
+      int end = linksEnd(i);
+      if (end - i > 1 && isSentence(i - 1) && all.get(i - 1).isEnded() && isSentence(end)) {
+        say(i, end, Markup.RELATED);
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  /// Behind the last of the items from this one on that are titles and all link.
+  private int linksEnd(int from) {
+    int fewest = 20;
+    int i = from;
+    while (i < main.end()
+        && isOwn(i)
+        && all.get(i).isListed()
+        && all.get(i).linkShare() > .9
+        && all.get(i).weight() >= fewest) {
+      i++;
+    }
+    return i;
   }
 
   private int firstSentence() {
@@ -352,13 +373,29 @@ final class ArticleBlocks {
     for (int i = main.first(); i < first; i++) {
       PageBlock block = all.get(i);
       boolean near = i + 1 == first && block.level() != 1;
-      boolean lead = block.level() != 1 && block.isRunning() && block.linkShare() < .3;
+      boolean sentences = block.level() != 1 && block.isRunning() && block.linkShare() < .3;
+      boolean lead = sentences || isLeadHeading(i);
       if (lead && (labels[i] == Markup.SUBHEAD || labels[i] == Markup.RELATED)) {
         labels[i] = Markup.TEXT;
       } else if (isOwn(i) && !(block.isHeading() && near) && !isShortParagraph(i, first)) {
         labels[i] = block.isHeading() ? Markup.TITLE : Markup.NAVIGATION;
       }
     }
+  }
+
+  /// A heading of a lower rank next below the title, as long as a lead.
+  private boolean isLeadHeading(int number) {
+    int fewest = 30;
+    PageBlock block = all.get(number);
+    int above = number - 1;
+    while (above >= main.first() && !isOwn(above) && labels[above] != Markup.TITLE) {
+      above--;
+    }
+    return block.level() > 1
+        && block.weight() > fewest
+        && block.linkShare() == 0
+        && above >= main.first()
+        && labels[above] == Markup.TITLE;
   }
 
   /// A short paragraph beside the given sentence, in the same element; above it anywhere.

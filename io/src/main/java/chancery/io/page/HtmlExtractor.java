@@ -112,7 +112,14 @@ public final class HtmlExtractor {
     }
     boolean own = block.markup().filter(m -> m != Markup.RELATED && m != Markup.TIME).isEmpty();
     boolean sentences = own && block.isRunning() && block.linkShare() < .3;
-    return sentences || isLeadHeading(block);
+    return sentences || isLeadHeading(block) || isShortLead(block);
+  }
+
+  /// A lead may be one short sentence in a paragraph of its own.
+  private static boolean isShortLead(PageBlock block) {
+    int fewest = 30;
+    boolean plain = block.markup().isEmpty() && block.linked() == 0;
+    return plain && block.home().tag().equals("p") && block.isEnded() && block.weight() >= fewest;
   }
 
   /// A lead may be set as a heading below the title's rank.
