@@ -22,6 +22,10 @@ final class HiddenText {
 
   private static final int SENTENCE = 40;
   private static final int LONGEST = 2_000_000;
+
+  /// So many times what is shown must be told to be more than another end.
+  private static final double MORE = 1.4;
+
   private static final int MOST = 60;
   private static final int DEEPEST = 40;
   private static final Set<String> BODIES =
@@ -53,6 +57,31 @@ final class HiddenText {
     }
     List<String> waiting = templates(page);
     return isArticle(waiting) ? waiting : state(page);
+  }
+
+  /// What the page's JSON-LD tells beyond the sentences that the page shows, as pages do that let
+  /// their readers see the first ones alone; empty where it isn't much, or doesn't go on from them.
+  ///
+  /// @param shown the article's sentences as the page shows them, in order
+  static List<String> rest(String told, List<String> shown) {
+    int length = shown.stream().mapToInt(String::length).sum();
+    if (shown.size() < 2 || told.length() < MORE * length + FEWEST) {
+      return List.of();
+    }
+    String text = String.join("\n", lines(told));
+    int first = text.indexOf(head(shown.getFirst()));
+    int last = text.indexOf(tail(shown.getLast()), Math.max(first, 0));
+    int from = last + tail(shown.getLast()).length();
+    boolean goesOn = first >= 0 && last > first && text.length() - from > (MORE - 1) * length;
+    return goesOn ? lines(text.substring(from)) : List.of();
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(SENTENCE, text.length()));
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - SENTENCE));
   }
 
   private static boolean isArticle(List<String> lines) {

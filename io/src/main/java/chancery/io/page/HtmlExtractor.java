@@ -49,10 +49,14 @@ public final class HtmlExtractor {
     }
     List<String> hidden =
         main.running() < FEWEST ? HiddenText.paragraphs(elements, meta.body()) : List.of();
+    List<String> shown = shown(all, main, labels);
     for (int i = main.first(); i < main.end(); i++) {
       lines.add(all.get(i), hidden.isEmpty() ? labels.get(i - main.first()) : Markup.SIDE);
     }
     hidden.forEach(lines::add);
+    if (hidden.isEmpty()) {
+      meta.body().map(told -> HiddenText.rest(told, shown)).orElse(List.of()).forEach(lines::add);
+    }
     PageMeta.Stated stated = meta.published(url);
     DateUsage usage = DateUsage.of(meta.language(), url);
     PartialDate published = new PageDates(document, read, main, heading, usage).published(stated);
@@ -68,6 +72,18 @@ public final class HtmlExtractor {
         meta.publisher(),
         meta.language(),
         meta.address());
+  }
+
+  /// The article's sentences that the page shows.
+  private static List<String> shown(List<PageBlock> all, Area main, List<Markup> labels) {
+    List<String> shown = new ArrayList<>();
+    for (int i = main.first(); i < main.end(); i++) {
+      boolean own = labels.get(i - main.first()) == Markup.TEXT && all.get(i).isRunning();
+      if (own) {
+        shown.add(all.get(i).text());
+      }
+    }
+    return shown;
   }
 
   /// Number of the block that holds the title: the first heading that does, else the first block;
