@@ -50,6 +50,7 @@ final class ArticleBlocks {
     blocks.cards(page.areas());
     blocks.sections();
     blocks.links();
+    blocks.aboveTitle();
     blocks.head();
     blocks.behind(page.areas());
     blocks.foot();
@@ -361,6 +362,21 @@ final class ArticleBlocks {
       i--;
     }
     return i;
+  }
+
+  /// Above the title's heading, where the story stands below it: first words of other stories.
+  private void aboveTitle() {
+    int enough = 300;
+    int many = 3;
+    int title = main.first();
+    while (title < main.end() && !(labels[title] == Markup.TITLE && all.get(title).level() == 1)) {
+      title++;
+    }
+    int above = ran(title);
+    int whole = ran(main.end());
+    if (title < main.end() && above > 0 && whole - above >= Math.max(enough, many * above)) {
+      say(main.first(), title, Markup.SIDE);
+    }
   }
 
   /// Above the first sentence: by-lines, dates, menus; a sub-head just above it, a lead set as a

@@ -184,4 +184,75 @@ class ArticleEdgesTest {
     assertThat(article(story("", paragraphs(named, last))))
         .isEqualTo(joined(FIRST, SECOND, THIRD, named, last));
   }
+
+  @Test
+  void shortAnswersAtTheEndOfAnInterviewAreTheArticles() {
+    assertThat(article(story("", "<p><b>Who pays?</b></p><p>Not us!</p>")))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, "Who pays?", "Not us!"));
+  }
+
+  @Test
+  void anOfferUnderItsHeadingIsNotTheArticles() {
+    String offer = "<div><h3>Support our work</h3><p>" + OTHER.replace("ferry", "paper") + "</p>";
+    assertThat(article(story("", offer + "</div>"))).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void linkedTitlesBetweenSentencesAreNotTheArticles() {
+    String links =
+        "<ul><li><a href='/a'>Ferry stays in the harbour for a week</a></li>"
+            + "<li><a href='/b'>Storm over the island closes the harbour</a></li></ul>";
+    assertThat(article(story("", links + paragraphs(OTHER))))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, OTHER));
+  }
+
+  @Test
+  void linksBehindAColonAreTheArticles() {
+    String links =
+        "<p>The ministries have published three papers on the crossing and the bridge:</p>"
+            + "<ul><li><a href='/a'>Plan of the bridge at Berg in spring</a></li>"
+            + "<li><a href='/b'>Hours of the crossing in the winter</a></li></ul>";
+    assertThat(article(story("", links + paragraphs(OTHER))))
+        .contains("Plan of the bridge at Berg in spring", "Hours of the crossing in the winter");
+  }
+
+  @Test
+  void aLeadSetAsAHeadingAboveTheBylineIsTheArticles() {
+    String lead = "Ministers agree on a bridge and a date";
+    String body =
+        "<article><h1>Crossing to reopen in spring</h1><h2>"
+            + lead
+            + "</h2><div class='byline'>By Anna Sample</div>"
+            + paragraphs(FIRST, SECOND, THIRD)
+            + "</article>";
+    assertThat(article(body)).isEqualTo(joined(lead, FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void theColumnsOfALayoutTableAreParted() {
+    String cell = String.join("<br><br>", FIRST, SECOND, THIRD);
+    String body =
+        "<h1>Crossing to reopen in spring</h1><table><tr><td>"
+            + cell
+            + "</td><td><a href='/a'>More stories</a></td></tr></table>";
+    assertThat(article(body)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void theFirstWordsOfAnotherStoryAboveTheTitleAreNotTheArticles() {
+    String body =
+        "<main>"
+            + paragraphs(OTHER)
+            + "<h1>Crossing to reopen in spring</h1>"
+            + paragraphs(FIRST, SECOND, THIRD, FIRST.replace("Monday", "Friday"))
+            + "</main>";
+    assertThat(article(body)).startsWith(FIRST);
+  }
+
+  @Test
+  void aFrenchQuotationsLastMarkStaysWithItsSentence() {
+    String said = "« Nous avons perdu trois hivers, a dit la maire. Nous n’en perdrons plus. »";
+    assertThat(article(story("", paragraphs(said, OTHER))))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, said, OTHER));
+  }
 }

@@ -48,6 +48,23 @@ class HiddenTextTest {
   }
 
   @Test
+  void whereThePageShowsTheFirstSentencesAloneItsJsonLdGivesTheRest() {
+    String rest = (SECOND + " ").repeat(4) + "\\n\\n" + "They will eat together after that.";
+    String ld =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
+            + "\"articleBody\":\""
+            + String.join("\\n\\n", FIRST, SECOND, THIRD, rest)
+            + "\"}</script>";
+    String shown = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+    String wall = "<div class='paywall'><p>Subscribe to read on, for one crown a week.</p></div>";
+    assertThat(article(ld, "<article><h1>Berg meets Koric</h1>" + shown + wall + "</article>"))
+        .startsWith(FIRST)
+        .endsWith("They will eat together after that.")
+        .containsOnlyOnce(THIRD)
+        .doesNotContain("Subscribe");
+  }
+
+  @Test
   void theStateOfAPagesScriptsIsReadWhereNothingElseIsThere() {
     String state =
         "<script>window.__STATE__ ="
