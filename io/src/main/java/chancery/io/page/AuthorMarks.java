@@ -88,13 +88,18 @@ final class AuthorMarks {
     this.page = page;
     Map<String, Boolean> known = new HashMap<>();
     for (Area area : page.areas()) {
-      if (area.length() > LONGEST || area.end() == area.first() || isComment(area)) {
+      if (area.length() > LONGEST || area.end() == area.first()) {
         continue;
       }
-      if (isSworn(area) && !isOther(area, Markup.CAPTION)) {
+      boolean swears = isSworn(area) && !isOther(area, Markup.CAPTION);
+      boolean names = isNamed(area, known) && !isOther(area, Markup.NAVIGATION);
+      if ((!swears && !names) || isComment(area)) {
+        continue;
+      }
+      if (swears) {
         sworn.add(area);
       }
-      if (isNamed(area, known) && !isOther(area, Markup.NAVIGATION)) {
+      if (names) {
         named.add(area);
       }
     }

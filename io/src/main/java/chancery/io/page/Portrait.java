@@ -122,7 +122,7 @@ final class Portrait {
   }
 
   private static boolean isCapital(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /// The word's letters without the marks around it.
