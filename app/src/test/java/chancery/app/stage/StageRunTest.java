@@ -47,6 +47,18 @@ class StageRunTest {
             three -> assertThat(three).contains("\"id\":3", "\"error\""));
   }
 
+  @Test
+  void theDatelineBelowAHeadlineDatesTheText() throws IOException {
+    StringWriter out = new StringWriter();
+    String text =
+        "Ministers agree to meet\\n\\nNORHAVEN, Dec. 4, 2023 (Harbour Wire) -- The two sides agreed"
+            + " on Monday to meet.";
+    run("{\"id\":1,\"text\":\"" + text + "\"}\n", Stage.Name.DATES, Stage.Types.PLOVER, out);
+    assertThat(out.toString())
+        .contains("\"published\":\"2023-12-04\"", "\"words\":\"Monday\"")
+        .contains("\"value\":\"2023-12-04\"");
+  }
+
   private static String code(String text, Stage.Types types) throws IOException {
     StringWriter out = new StringWriter();
     run("{\"id\":1,\"text\":\"" + text + "\"}\n", types, out);
@@ -54,7 +66,12 @@ class StageRunTest {
   }
 
   private static long run(String lines, Stage.Types types, StringWriter out) throws IOException {
+    return run(lines, Stage.Name.CODE, types, out);
+  }
+
+  private static long run(String lines, Stage.Name stage, Stage.Types types, StringWriter out)
+      throws IOException {
     return new StageRun(new PrintWriter(out), _ -> {})
-        .run(Stage.Name.CODE, Desk.rules(), types, new BufferedReader(new StringReader(lines)));
+        .run(stage, Desk.rules(), types, new BufferedReader(new StringReader(lines)));
   }
 }

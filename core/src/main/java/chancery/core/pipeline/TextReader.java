@@ -3,6 +3,7 @@ package chancery.core.pipeline;
 import chancery.core.actors.Register;
 import chancery.core.coding.SentenceModel;
 import chancery.core.coding.SentenceReading;
+import chancery.core.model.Block;
 import chancery.core.model.Document;
 import chancery.core.model.PartialDate;
 import chancery.core.model.Span;
@@ -102,9 +103,25 @@ public final class TextReader {
   }
 
   private static Document dated(Document given, List<Sentence> sentences) {
-    PartialDate date =
-        DocumentDate.narrow(
-            given.published(), given.text(), sentences.stream().map(Sentence::span).toList());
+    List<Span> datelines =
+        given.blocks().stream().filter(TextReader::isDateline).map(Block::span).toList();
+    List<Span> spans =
+        sentences.stream().map(s -> withDateline(given.text(), s.span(), datelines)).toList();
+    PartialDate date = DocumentDate.narrow(given.published(), given.text(), spans);
     return date.equals(given.published()) ? given : given.withPublished(date);
+  }
+
+  private static boolean isDateline(Block block) {
+    return block instanceof Block.Credit credit && credit.name().equals("dateline");
+  }
+
+  /// The sentence with the dateline that opens its line: a block of its own, which dates the text.
+  private static Span withDateline(String text, Span sentence, List<Span> datelines) {
+    return datelines.stream()
+        .filter(d -> d.end() <= sentence.start())
+        .filter(d -> text.substring(d.end(), sentence.start()).isBlank())
+        .findFirst()
+        .map(d -> new Span(d.start(), sentence.end()))
+        .orElse(sentence);
   }
 }
