@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
@@ -25,7 +26,11 @@ final class ExtractionSpeed {
   private static final int SHORTEST = 60_000;
   private static final int LONGEST = 140_000;
   private static final int MOST = 120;
-  private static final int ROUNDS = 3;
+
+  /// Rounds after which rates are printed: code that is still half cold, and code that is warm.
+  private static final Set<Integer> PRINTED = Set.of(3, 12);
+
+  private static final int ROUNDS = 12;
 
   /// Processor time, so that what else the machine does counts for nobody.
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -42,11 +47,14 @@ final class ExtractionSpeed {
     ToIntFunction<String> text =
         html -> HtmlExtractor.extract(html, Optional.empty()).articleText(cleaner).length();
     ToIntFunction<String> baseline = ExtractionSpeed::readability;
-    for (int round = 0; round < ROUNDS; round++) {
-      boolean last = round + 1 == ROUNDS;
-      time("chancery, page to labelled lines", blocks, sources, last);
-      time("chancery, page to article text, cleaned", text, sources, last);
-      time("Readability4J 1.0.8", baseline, sources, last);
+    for (int round = 1; round <= ROUNDS; round++) {
+      boolean printed = PRINTED.contains(round);
+      if (printed) {
+        System.out.println("round " + round);
+      }
+      time("chancery, page to labelled lines", blocks, sources, printed);
+      time("chancery, page to article text, cleaned", text, sources, printed);
+      time("Readability4J 1.0.8", baseline, sources, printed);
     }
   }
 
