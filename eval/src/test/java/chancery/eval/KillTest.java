@@ -196,6 +196,8 @@ class KillTest {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            // what a killed process unpacked there goes with the test's folder
+            "-Djava.io.tmpdir=" + file.toAbsolutePath().getParent(),
             "-cp",
             System.getProperty("java.class.path"),
             "chancery.app.cli.Main",
