@@ -16,8 +16,8 @@ final class Area {
   private int paragraphs;
   private int length;
   private int linked;
-  private int cards;
   private double worth;
+  private boolean broken;
   private final boolean bare;
   private final String names;
   private Optional<Markup> markup = Optional.empty();
@@ -29,6 +29,7 @@ final class Area {
     this.depth = parent.isPresent() ? parent.get().depth + 1 : 0;
     this.first = first;
     this.end = first;
+    this.broken = element.normalName().equals("br");
     this.bare = element.attributesSize() == 0;
     this.names = bare ? "" : names(element);
   }
@@ -38,8 +39,8 @@ final class Area {
   private static String names(Element element) {
     String tag = element.normalName();
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '9';
-    String id = heading ? "" : element.attr("id");
-    String classes = element.attr("class");
+    String id = heading ? "" : element.attributes().get("id");
+    String classes = element.attributes().get("class");
     return id.isEmpty() ? classes : classes + ' ' + id;
   }
 
@@ -50,7 +51,7 @@ final class Area {
 
   /// An attribute of the element; empty where it has none of the name.
   String attr(String name) {
-    return bare ? "" : element.attr(name);
+    return bare ? "" : element.attributes().get(name);
   }
 
   /// Class and id of the element.
@@ -107,6 +108,11 @@ final class Area {
     return length == 0 ? 0 : (double) linked / length;
   }
 
+  /// True where a line break stands in it.
+  boolean isBroken() {
+    return broken;
+  }
+
   double worth() {
     return worth;
   }
@@ -138,7 +144,7 @@ final class Area {
     above.linked += linked;
     above.running += running;
     above.paragraphs += paragraphs;
-    above.cards += cards;
+    above.broken |= broken;
   }
 
   void value(double more) {

@@ -107,11 +107,11 @@ final class AuthorMarks {
 
   private static boolean isSworn(Area area) {
     Element element = area.element();
-    boolean classed = area.names().contains("author") || area.names().contains("url");
-    boolean card = area.names().contains("author") && element.hasClass("vcard");
+    boolean author = area.names().contains("author");
+    boolean classed = author || area.names().contains("url");
     return area.attr("rel").contains("author")
         || area.attr("itemprop").equals("author")
-        || card
+        || (author && element.hasClass("vcard"))
         || (classed && element.hasClass("fn") && element.hasClass("url"));
   }
 
@@ -285,9 +285,9 @@ final class AuthorMarks {
   List<String> portrait(int from, int to) {
     return page.areas().stream()
         .filter(area -> area.tag().equals("img") && !isOther(area, Markup.NAVIGATION))
-        .filter(area -> area.first() >= from && area.end() <= to && !isComment(area))
+        .filter(area -> area.first() >= from && area.end() <= to)
+        .filter(area -> !shown(area).isEmpty() && !isComment(area))
         .map(this::shown)
-        .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }

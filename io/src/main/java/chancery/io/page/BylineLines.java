@@ -249,7 +249,7 @@ final class BylineLines {
   private boolean isDated(int block) {
     String text = text(block);
     return text.length() <= LONGEST
-        && text.chars().anyMatch(Character::isDigit)
+        && DateText.hasDigit(text)
         && DateText.parse(text).isPresent();
   }
 }

@@ -31,8 +31,11 @@ final class BylineText {
               + ") ?[:：/=＝] ?|记者 |aus [\\p{L} -]{2,30} bericht(?:et|en) "
               + "|(?:by|author|autor|auteur)(?-i:(?=\\p{Lu})))");
 
-  /// The first two letters of all that [#LEAD] may begin with.
-  private static final Set<String> BEGINNINGS = beginnings();
+  private static final Set<String> BARE = Set.of("written", "about the author");
+  private static final int ASCII = 0x80;
+
+  /// By the first letter and the second, both ASCII, whether [#LEAD] or [#BARE] may begin so.
+  private static final boolean[][] BEGINNINGS = beginnings();
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?iu)(?:^|[\\s|,•·–-])(?:by|von|par|por|door|di|af|av|автор):?\\s+(\\S.*)$");
@@ -101,29 +104,32 @@ final class BylineText {
   /// The marks that part what stands in one line.
   private static final Pattern MARK = Pattern.compile("\\s*[|•·●∙]\\s*|\\s[-–—]\\s");
 
-  private static final Set<String> BARE = Set.of("written", "about the author");
-
   private static final int LONGEST_NAME = 40;
 
   private BylineText() {}
 
-  private static Set<String> beginnings() {
-    Set<String> found = new HashSet<>(Set.of("ei", "au", "by"));
-    for (String list : List.of("by", "done", "all", "writer", "made")) {
-      for (String entry : BylineWords.of(list)) {
-        if (entry.length() > 1) {
-          found.add(folded(entry.charAt(0)) + folded(entry.charAt(1)));
-        } else if (entry.charAt(0) < 0x80) {
-          throw new IllegalStateException("one letter leads to no name: " + entry);
-        }
+  private static boolean[][] beginnings() {
+    Set<String> entries = new HashSet<>(Set.of("eine", "aus", "author", "by"));
+    entries.addAll(BARE);
+    List.of("by", "done", "all", "writer", "made")
+        .forEach(list -> entries.addAll(BylineWords.of(list)));
+    boolean[][] found = new boolean[ASCII][ASCII];
+    for (String entry : entries) {
+      char first = folded(entry.charAt(0));
+      char second = entry.length() > 1 ? folded(entry.charAt(1)) : ASCII;
+      if (entry.length() == 1 && first < ASCII) {
+        throw new IllegalStateException("one letter leads to no name: " + entry);
+      }
+      if (first < ASCII && second < ASCII) {
+        found[first][second] = true;
       }
     }
-    return Set.copyOf(found);
+    return found;
   }
 
   /// In lower case, as a regular expression compares without regard to case.
-  private static String folded(char c) {
-    return String.valueOf(Character.toLowerCase(Character.toUpperCase(c)));
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /// The words without what leads to them: "By ", "Zeige alle Beiträge von ", "Author: ".
@@ -143,29 +149,29 @@ final class BylineText {
   /// lines the matching.
   static boolean mayLead(String words) {
     int at = words.startsWith("(") ? 1 : 0;
-    if (words.length() < at + 2) {
+    if (words.length() <= at) {
       return false;
     }
-    String first = words.substring(at, at + 2);
-    return first.charAt(0) >= 0x80
-        || first.charAt(1) >= 0x80
-        || BEGINNINGS.contains(first.toLowerCase(Locale.ROOT));
+    char first = folded(words.charAt(at));
+    char second = words.length() > at + 1 ? folded(words.charAt(at + 1)) : ' ';
+    return first >= ASCII || second >= ASCII || BEGINNINGS[first][second];
   }
 
   /// True for words that lead to a name and hold none: "By", "Written by:", "Author(s)".
   static boolean isLead(String words) {
-    String lower = spaced(words).toLowerCase(Locale.ROOT);
-    if (!mayLead(lower + ' ')) {
-      return BARE.contains(lower);
+    String spaced = spaced(words);
+    if (!mayLead(spaced)) {
+      return false;
     }
+    String lower = spaced.toLowerCase(Locale.ROOT);
     Matcher lead = LEAD.matcher(lower + ' ');
     return BARE.contains(lower) || (lead.lookingAt() && lead.end() >= lower.length());
   }
 
   /// True for a line that begins with "Author:" or "Written by".
   static boolean isDeclared(String text) {
-    String whole = spaced(text) + ' ';
-    return mayLead(whole) && DECLARED.matcher(whole).lookingAt();
+    String whole = spaced(text);
+    return mayLead(whole) && DECLARED.matcher(whole + ' ').lookingAt();
   }
 
   /// True for words that lead to somebody who did not write: "Reviewed by", "Updated by".
@@ -214,7 +220,7 @@ final class BylineText {
   /// The persons behind a word that leads to them, as far as they stand without a gap.
   static List<String> led(String text) {
     Matcher reporter = REPORTER.matcher(text);
-    if (reporter.matches()) {
+    if (isUnspaced(text) && reporter.matches()) {
       return List.of(reporter.group(1));
     }
     List<String> names = new ArrayList<>();
@@ -230,6 +236,11 @@ final class BylineText {
       names.add(name);
     }
     return names;
+  }
+
+  /// True where the text begins in Japanese, Chinese or Korean.
+  private static boolean isUnspaced(String text) {
+    return !text.isEmpty() && text.charAt(0) >= 0x3040;
   }
 
   /// Who wrote the page by its lead: "…, writes Ann Example".
@@ -271,7 +282,7 @@ final class BylineText {
   /// The person behind a copyright's mark.
   static List<String> holder(String text) {
     Matcher found = HOLDER.matcher(text);
-    String name = hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
+    String name = DateText.hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
     return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
   }
 
@@ -290,18 +301,9 @@ final class BylineText {
 
   /// "Posted by ann on 4 December 2023".
   static List<String> penned(String text) {
-    return hasDigit(text) && isLed(text) && DateText.parse(text).isPresent()
+    return DateText.hasDigit(text) && isLed(text) && DateText.parse(text).isPresent()
         ? oneWord(ledPen(text))
         : List.of();
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLed(String text) {
@@ -315,7 +317,7 @@ final class BylineText {
 
   /// "Posted on 4 December 2023 by Ann Example", "04.12.2023 | 13:10 | Ann Example", "by ann".
   static List<String> between(String text) {
-    boolean dated = hasDigit(text) && DateText.parse(text).isPresent();
+    boolean dated = DateText.hasDigit(text) && DateText.parse(text).isPresent();
     Matcher by = BETWEEN.matcher(text);
     int brief = 25;
     boolean led = (dated || text.length() <= brief) && by.find();

@@ -70,8 +70,7 @@ public final class DateLine {
   /// The day that the line gives; empty where it is another line.
   public static Optional<PartialDate> of(String line) {
     String bare = line.strip();
-    boolean digit = bare.chars().anyMatch(Character::isDigit);
-    if (bare.length() > LONGEST || !digit || others(bare) > MOST_OTHER_WORDS) {
+    if (bare.length() > LONGEST || !DateText.hasDigit(bare) || others(bare) > MOST_OTHER_WORDS) {
       return Optional.empty();
     }
     return DateText.parse(bare).filter(PartialDate::isDay);
@@ -80,7 +79,7 @@ public final class DateLine {
   /// Words that are no part of a date.
   private static long others(String line) {
     return DateText.tokens(line).stream()
-        .filter(word -> word.chars().noneMatch(Character::isDigit))
+        .filter(word -> !DateText.hasDigit(word))
         .filter(word -> !BESIDE.contains(word) && !DateText.isCalendarWord(word))
         .count();
   }

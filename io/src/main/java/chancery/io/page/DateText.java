@@ -67,13 +67,26 @@ public final class DateText {
       return Optional.empty();
     }
     try {
-      return iso(line)
-          .or(() -> epoch(line))
-          .or(() -> inWords(line, usage.language()))
-          .or(() -> inDigits(line, usage));
+      Optional<PartialDate> iso = iso(line);
+      return iso.isPresent() || !hasDigit(line) ? iso : inLine(line, usage);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<PartialDate> inLine(String line, DateUsage usage) {
+    return epoch(line).or(() -> inWords(line, usage.language())).or(() -> inDigits(line, usage));
+  }
+
+  /// True where a digit of any script stands in the text.
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The time that a field states: ISO 8601, RFC 822 as feeds and mail have it, or seconds or
@@ -113,7 +126,12 @@ public final class DateText {
 
   /// Digits of every script as 0 to 9.
   private static String ascii(String line) {
-    if (line.chars().noneMatch(c -> c > 0x7f && Character.isDigit(c))) {
+    int other = 0;
+    while (other < line.length()
+        && !(line.charAt(other) > 0x7f && Character.isDigit(line.charAt(other)))) {
+      other++;
+    }
+    if (other == line.length()) {
       return line;
     }
     StringBuilder out = new StringBuilder(line.length());
@@ -164,8 +182,8 @@ public final class DateText {
   }
 
   private static Optional<Long> epochMillis(String line) {
-    boolean digits = line.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && (line.length() == 10 || line.length() == 13)
+    boolean sized = line.length() == 10 || line.length() == 13;
+    return sized && line.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Optional.of(Long.parseLong(line) * (line.length() == 10 ? 1000 : 1))
         : Optional.empty();
   }

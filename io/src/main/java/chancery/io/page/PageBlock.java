@@ -89,12 +89,12 @@ record PageBlock(
 
   /// The lines that line breaks make of it; itself alone where it has none.
   List<String> rows() {
-    Element element = inner.element();
-    if (element.selectFirst("br") == null) {
+    if (!inner.isBroken()) {
       return List.of(text);
     }
     StringBuilder broken = new StringBuilder();
-    element
+    inner
+        .element()
         .nodeStream()
         .forEach(node -> {
           if (node instanceof TextNode leaf) {

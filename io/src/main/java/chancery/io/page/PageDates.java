@@ -318,13 +318,7 @@ final class PageDates {
   }
 
   private static boolean hasDigit(PageBlock block) {
-    String text = block.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return DateText.hasDigit(block.text());
   }
 
   private static boolean says(PageBlock block, Set<String> words) {
@@ -475,7 +469,7 @@ final class PageDates {
     for (PageBlock block : page.blocks()) {
       boolean could =
           block.text().length() <= 80
-              && block.text().chars().anyMatch(Character::isDigit)
+              && hasDigit(block)
               && !isOther(block);
       if (could) {
         day(block.text()).ifPresent(d -> days.add(d.edtf()));
