@@ -19,11 +19,12 @@ final class Area {
   private double worth;
   private boolean broken;
   private final boolean bare;
-  private final String names;
+  private final Names names;
   private Optional<Markup> markup = Optional.empty();
 
+  /// @param names class and id of the element
   /// @param first number of the first block that can stand in it
-  Area(Element element, Optional<Area> parent, int first) {
+  Area(Element element, Names names, Optional<Area> parent, int first) {
     this.element = element;
     this.parent = parent;
     this.depth = parent.isPresent() ? parent.get().depth + 1 : 0;
@@ -31,17 +32,7 @@ final class Area {
     this.end = first;
     this.broken = element.normalName().equals("br");
     this.bare = element.attributesSize() == 0;
-    this.names = bare ? "" : names(element);
-  }
-
-  /// Class and id, as they stand; empty where the element has neither. A heading's id is an anchor
-  /// made of its words.
-  private static String names(Element element) {
-    String tag = element.normalName();
-    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '9';
-    String id = heading ? "" : element.attributes().get("id");
-    String classes = element.attributes().get("class");
-    return id.isEmpty() ? classes : classes + ' ' + id;
+    this.names = names;
   }
 
   /// True where the element has no attributes.
@@ -55,7 +46,7 @@ final class Area {
   }
 
   /// Class and id of the element.
-  String names() {
+  Names names() {
     return names;
   }
 

@@ -2,10 +2,8 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,13 +84,12 @@ final class AuthorMarks {
 
   AuthorMarks(PageBlocks.Read page) {
     this.page = page;
-    Map<String, Boolean> known = new HashMap<>();
     for (Area area : page.areas()) {
       if (area.length() > LONGEST || area.end() == area.first()) {
         continue;
       }
       boolean swears = isSworn(area) && !isOther(area, Markup.CAPTION);
-      boolean names = isNamed(area, known) && !isOther(area, Markup.NAVIGATION);
+      boolean names = isNamed(area) && !isOther(area, Markup.NAVIGATION);
       if ((!swears && !names) || isComment(area)) {
         continue;
       }
@@ -107,15 +104,16 @@ final class AuthorMarks {
 
   private static boolean isSworn(Area area) {
     Element element = area.element();
-    boolean author = area.names().contains("author");
-    boolean classed = author || area.names().contains("url");
+    String names = area.names().text();
+    boolean author = names.contains("author");
+    boolean classed = author || names.contains("url");
     return area.attr("rel").contains("author")
         || area.attr("itemprop").equals("author")
         || (author && element.hasClass("vcard"))
         || (classed && element.hasClass("fn") && element.hasClass("url"));
   }
 
-  private static boolean isNamed(Area area, Map<String, Boolean> known) {
+  private static boolean isNamed(Area area) {
     Element element = area.element();
     String rel = area.attr("rel");
     if (rel.equals("author") || area.attr("itemprop").equals("author")) {
@@ -123,8 +121,8 @@ final class AuthorMarks {
     }
     String href = element.normalName().equals("a") ? element.attr("href") : "";
     return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
-        || known.computeIfAbsent(area.names(), names -> PageWords.has(names, NAMED))
-        || PageWords.has(area.attr("data-testid"), NAMED);
+        || area.names().has(NAMED)
+        || new Names(area.attr("data-testid")).has(NAMED);
   }
 
   /// True for what stands in a reader's comment by the names of the elements close around it.
@@ -132,7 +130,7 @@ final class AuthorMarks {
     int near = 5;
     Optional<Area> at = Optional.of(area);
     for (int i = 0; i < near && at.isPresent() && !at.get().tag().equals("body"); i++) {
-      if (PageWords.has(at.get().names(), COMMENTS)) {
+      if (at.get().names().has(COMMENTS)) {
         return true;
       }
       at = at.get().parent();
@@ -295,7 +293,7 @@ final class AuthorMarks {
   private List<String> shown(Area image) {
     String alt = image.element().attr("alt").strip();
     String name = SHOWN.matcher(alt).replaceAll("");
-    boolean face = !name.equals(alt) || FACES.stream().anyMatch(image.names()::contains);
+    boolean face = !name.equals(alt) || FACES.stream().anyMatch(image.names().text()::contains);
     int near = Math.min(image.first() + 2, page.blocks().size());
     boolean printed =
         face

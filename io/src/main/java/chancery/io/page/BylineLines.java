@@ -248,8 +248,6 @@ final class BylineLines {
 
   private boolean isDated(int block) {
     String text = text(block);
-    return text.length() <= LONGEST
-        && DateText.hasDigit(text)
-        && DateText.parse(text).isPresent();
+    return text.length() <= LONGEST && DateText.hasDigit(text) && DateText.parse(text).isPresent();
   }
 }

@@ -282,7 +282,8 @@ final class BylineText {
   /// The person behind a copyright's mark.
   static List<String> holder(String text) {
     Matcher found = HOLDER.matcher(text);
-    String name = DateText.hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
+    String name =
+        DateText.hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
     return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
   }
 

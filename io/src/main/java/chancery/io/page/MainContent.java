@@ -20,12 +20,11 @@ final class MainContent {
   /// believed. A name that much of the page's running text bears says nothing of it: the article is
   /// the article, whatever it is called.
   static void mark(PageBlocks.Read page) {
-    Map<String, Optional<Said>> known = new HashMap<>();
     List<Optional<Said>> said = new ArrayList<>(page.areas().size());
     Map<Said, Integer> running = new HashMap<>();
     Map<Said, Integer> behind = new HashMap<>();
     for (Area area : page.areas()) {
-      Optional<Said> own = area.length() == 0 ? Optional.empty() : PageWords.of(area, known);
+      Optional<Said> own = area.length() == 0 ? Optional.empty() : PageWords.of(area);
       said.add(own);
       if (own.isPresent() && area.first() >= behind.getOrDefault(own.get(), 0)) {
         running.merge(own.get(), area.running(), Integer::sum);
@@ -149,6 +148,6 @@ final class MainContent {
     }
     boolean body = area.element().attr("itemprop").equals("articleBody");
     boolean article = area.tag().equals("article") || area.tag().equals("main");
-    return body ? MOST_BONUS : PageWords.isBody(area.names()) ? 1.1 : article ? 1.05 : 1;
+    return body ? MOST_BONUS : area.names().isBody() ? 1.1 : article ? 1.05 : 1;
   }
 }

@@ -2,7 +2,9 @@ package chancery.io.page;
 
 import chancery.core.model.RawSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -37,6 +39,7 @@ final class PageBlocks {
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
+  private final Map<String, Names> names = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Area at;
   private Optional<Area> home = Optional.empty();
@@ -48,7 +51,7 @@ final class PageBlocks {
   private int rawEnd = -1;
 
   private PageBlocks(Element body) {
-    this.at = new Area(body, Optional.empty(), 0);
+    this.at = new Area(body, names(body), Optional.empty(), 0);
     areas.add(at);
   }
 
@@ -83,7 +86,7 @@ final class PageBlocks {
     if (breaks) {
       flush();
     }
-    Area area = new Area(element, Optional.of(at), blocks.size());
+    Area area = new Area(element, names(element), Optional.of(at), blocks.size());
     at = area;
     areas.add(area);
     boolean hides = unseen.isEmpty() && isUnseen(area, tag);
@@ -104,6 +107,11 @@ final class PageBlocks {
     }
     at = area.parent().orElse(area);
     links -= link ? 1 : 0;
+  }
+
+  private Names names(Element element) {
+    String own = element.attributesSize() == 0 ? "" : Names.of(element);
+    return names.computeIfAbsent(own, Names::new);
   }
 
   private static boolean isUnseen(Area area, String tag) {

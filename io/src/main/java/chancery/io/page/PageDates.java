@@ -467,10 +467,7 @@ final class PageDates {
   private Optional<PartialDate> onlyDay() {
     Set<String> days = new LinkedHashSet<>();
     for (PageBlock block : page.blocks()) {
-      boolean could =
-          block.text().length() <= 80
-              && hasDigit(block)
-              && !isOther(block);
+      boolean could = block.text().length() <= 80 && hasDigit(block) && !isOther(block);
       if (could) {
         day(block.text()).ifPresent(d -> days.add(d.edtf()));
       }

@@ -267,7 +267,7 @@ final class PageTitle {
   private static boolean isBeside(TextNode leaf, Element heading) {
     for (Element at = leaf.parent(); at != null && !at.equals(heading); at = at.parent()) {
       if (ASIDE.contains(at.normalName())
-          || PageWords.has(at.className() + ' ' + at.id(), BESIDE)) {
+          || new Names(at.className() + ' ' + at.id()).has(BESIDE)) {
         return true;
       }
     }
