@@ -3,6 +3,7 @@ package chancery.io.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /// The class names and the id of elements, and the words that they are made of, which are parted
@@ -16,6 +17,20 @@ final class Names {
 
   private static final Set<String> STORY = Set.of("article", "post", "entry", "story", "news");
   private static final Set<String> TEXT = Set.of("content", "body", "text", "copy");
+
+  private static final Set<String> TITLE = Set.of("title", "headline", "heading");
+
+  private static final Set<String> HEADLINE =
+      Set.of(
+          "headline",
+          "entrytitle",
+          "posttitle",
+          "articletitle",
+          "storytitle",
+          "pagetitle",
+          "newstitle",
+          "titular",
+          "titulo");
 
   /// A name of so many words may be a heading's, made an anchor: "how-popular-are-teas-and-why".
   private static final int SLUG = 6;
@@ -82,13 +97,27 @@ final class Names {
   /// True where a class name or the id calls the element an article's text: "entry-content",
   /// "articleBody".
   boolean isBody() {
+    return is(parts ->
+        (holdsAny(STORY, parts) && holdsAny(TEXT, parts)) || parts.equals(List.of("articlebody")));
+  }
+
+  /// True where a class name or the id calls the element a story's title: "entry-title",
+  /// "articleHeadline", "headline".
+  boolean isTitle() {
+    int most = 3;
+    return is(parts ->
+        parts.size() <= most
+            && (((holdsAny(STORY, parts) || parts.contains("page")) && holdsAny(TITLE, parts))
+                || (parts.size() == 1 && holdsAny(HEADLINE, parts))));
+  }
+
+  /// True where the words of one of the names are such.
+  private boolean is(Predicate<List<String>> wanted) {
     if (text.length() < SHORTEST || text.length() > LONG) {
       return false;
     }
     for (String name : split(text)) {
-      List<String> parts = parts(name);
-      if ((holdsAny(STORY, parts) && holdsAny(TEXT, parts))
-          || name.equalsIgnoreCase("articlebody")) {
+      if (wanted.test(parts(name))) {
         return true;
       }
     }

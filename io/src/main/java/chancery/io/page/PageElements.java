@@ -16,8 +16,10 @@ final class PageElements {
 
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> headlines = new ArrayList<>();
+  private final List<Area> areas;
 
   PageElements(Document page, PageBlocks.Read read) {
+    this.areas = read.areas();
     page.head().getAllElements().forEach(element -> add(element, element.attr("itemprop")));
     read.areas().forEach(area -> add(area.element(), area.attr("itemprop")));
   }
@@ -40,5 +42,18 @@ final class PageElements {
   /// What is marked as the headline by `itemprop`.
   List<Element> headlines() {
     return headlines;
+  }
+
+  /// What is named for the title of a story by class or id, and is neither a link nor part of
+  /// something else: `<div class="entry-title">`.
+  List<Element> titled() {
+    int lines = 2;
+    return areas.stream()
+        .filter(area -> area.end() > area.first() && area.end() - area.first() <= lines)
+        .filter(area -> area.markup().isEmpty() && area.linkShare() < .5)
+        .filter(area -> area.names().isTitle() || area.attr("itemprop").equals("headline"))
+        .filter(area -> area.element().closest("a") == null)
+        .map(Area::element)
+        .toList();
   }
 }

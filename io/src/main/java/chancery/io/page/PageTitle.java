@@ -57,26 +57,33 @@ final class PageTitle {
           "invisible",
           "sr");
 
-  private static final Set<String> ASIDE = Set.of("time", "small");
+  private static final Set<String> SECTIONS = BylineWords.of("section");
+  private static final Set<String> ASIDE = Set.of("time", "small", "rt", "rp");
   private static final Pattern ARCHIVE =
       Pattern.compile("^(?:https?://web\\.archive\\.org)?/web/\\d+[a-z_]*/");
   private static final Pattern HOST = Pattern.compile("^https?://[^/?#]*");
   private static final Pattern LANGUAGE = Pattern.compile("\\?(?:lang|locale)=[\\w-]*$");
-  private static final Pattern ENDING = Pattern.compile("\\.\\w+$");
   private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern BARS = Pattern.compile("\\s*[|｜│]+\\s*");
+
+  /// From here on scripts part no words by spaces.
+  private static final char UNSPACED = '\u3040';
+
   private static final int FEWEST = 6;
   private static final int MOST = 40;
 
   /// Longest heading, in UTF-16 units, that is a title and no introduction set as a heading.
   private static final int LONGEST = 200;
 
+  /// Longest name of a section with the site's beside it.
+  private static final int LONGEST_SECTION = 80;
+
   private final PageElements page;
   private final List<String> stated;
   private final Set<String> sites;
   private final StatedTitle parting;
-  private final Set<String> slug;
+  private final TitleSlug slug;
   private final Set<String> wholes;
   private final Set<String> openings;
   private final Set<String> endings;
@@ -89,7 +96,7 @@ final class PageTitle {
     this.stated = stated.stream().map(PageTitle::clean).map(PageTitle::barred).toList();
     this.sites = sites;
     this.parting = new StatedTitle(sites);
-    this.slug = slug(path);
+    this.slug = new TitleSlug(path);
     this.wholes = this.stated.stream().map(ArticleBlocks::fold).collect(Collectors.toSet());
     this.openings = parts(this.stated, true);
     this.endings = parts(this.stated, false);
@@ -117,19 +124,57 @@ final class PageTitle {
     }
     List<Element> lower = new ArrayList<>(page.of("h2"));
     lower.addAll(page.of("h3"));
-    lower.subList(Math.min(lower.size(), 2 * MOST), lower.size()).clear();
+    List<Element> below = headings(lower);
+    return first.stream()
+        .flatMap(e -> like(e).stream())
+        .findFirst()
+        .or(() -> repeated(below, openings))
+        .or(() -> repeated(all, endings))
+        .or(() -> repeated(below, endings))
+        .or(() -> unrepeated(first, below));
+  }
+
+  /// The title where no heading is repeated: the only heading of the first rank, what is named for
+  /// the title, a lower heading with which the metadata begin, the metadata's own title, unless
+  /// that names a section.
+  private Optional<String> unrepeated(List<Element> first, List<Element> below) {
     Optional<String> only =
         first.size() == 1
             ? Optional.of(trimmed(first.getFirst())).filter(t -> t.length() >= FEWEST)
             : Optional.empty();
-    return first.stream()
-        .flatMap(e -> like(e).stream())
-        .findFirst()
-        .or(() -> repeated(headings(lower), openings))
-        .or(() -> repeated(all, endings))
-        .or(() -> repeated(headings(lower), endings))
-        .or(() -> only)
-        .or(() -> stated.stream().findFirst().map(parting::bare));
+    return only.or(this::titled)
+        .or(() -> first.isEmpty() ? begun(below) : Optional.empty())
+        .or(() -> stated.stream().filter(title -> !isSection(title)).findFirst().map(parting::bare))
+        .or(() -> below.stream().filter(PageTitle::isPlain).map(PageTitle::trimmed).findFirst())
+        .or(() -> stated.stream().findFirst().map(StatedTitle::opening));
+  }
+
+  /// The first heading that is the better part of the metadata's title, which begins with it.
+  private Optional<String> begun(List<Element> headings) {
+    return headings.stream()
+        .map(PageTitle::trimmed)
+        .filter(text -> stated.stream().anyMatch(title -> isMost(title, text)))
+        .findFirst();
+  }
+
+  private static boolean isMost(String title, String text) {
+    return begins(title, text) && 2 * text.length() > title.length();
+  }
+
+  /// True for a heading of several words that is no link.
+  private static boolean isPlain(Element heading) {
+    int fewest = 12;
+    return ArticleBlocks.fold(heading.text()).length() >= fewest
+        && heading.getElementsByTag("a").isEmpty()
+        && heading.closest("a, nav, aside, footer") == null;
+  }
+
+  /// The first text that a class name or an id calls the title.
+  private Optional<String> titled() {
+    return headings(page.titled()).stream()
+        .map(PageTitle::trimmed)
+        .filter(text -> ArticleBlocks.fold(text).length() >= FEWEST)
+        .findFirst();
   }
 
   private List<Element> headings(List<Element> elements) {
@@ -139,7 +184,17 @@ final class PageTitle {
   private boolean isHeading(Element element) {
     String text = element.text();
     boolean brief = text.length() <= LONGEST || stated.isEmpty();
-    return !text.isBlank() && brief && !parting.isSite(text) && !leadsHome(element, text);
+    return !text.isBlank()
+        && brief
+        && !parting.isSite(text)
+        && !isSection(text)
+        && !leadsHome(element, text);
+  }
+
+  /// True for the name of a site's section, alone or beside the site's name.
+  private static boolean isSection(String title) {
+    String name = title.length() > LONGEST_SECTION ? title : StatedTitle.opening(title);
+    return SECTIONS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /// True where the heading is a link to the site's front page, as its name is.
@@ -193,7 +248,11 @@ final class PageTitle {
 
   private static String joined(List<TextNode> leaves) {
     StringBuilder text = new StringBuilder();
-    leaves.forEach(leaf -> text.append(leaf.getWholeText()).append(' '));
+    for (TextNode leaf : leaves) {
+      String words = leaf.getWholeText();
+      boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) < UNSPACED;
+      text.append(spaced || words.charAt(0) < UNSPACED ? " " : "").append(words);
+    }
     return clean(text.toString());
   }
 
@@ -219,26 +278,7 @@ final class PageTitle {
         .findFirst()
         .map(parting::bare)
         .filter(title -> !ArticleBlocks.fold(title).contains(ArticleBlocks.fold(heading.text())))
-        .filter(title -> nearness(title) - nearness(heading.text()) >= clear);
-  }
-
-  /// Share of the address's words that the title has.
-  private double nearness(String title) {
-    Set<String> words = new LinkedHashSet<>(DateText.tokens(title));
-    return (double) slug.stream().filter(words::contains).count() / slug.size();
-  }
-
-  /// The words of the part of the path that has most.
-  private static Set<String> slug(String path) {
-    Set<String> most = new LinkedHashSet<>();
-    for (String part : path.split("/", -1)) {
-      Set<String> words =
-          new LinkedHashSet<>(DateText.tokens(ENDING.matcher(part).replaceFirst("")));
-      if (words.size() > most.size()) {
-        most = words;
-      }
-    }
-    return most;
+        .filter(title -> slug.nearness(title) - slug.nearness(heading.text()) >= clear);
   }
 
   /// The heading without the parts that are named for something else than the title.

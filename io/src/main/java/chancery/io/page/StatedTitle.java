@@ -65,6 +65,20 @@ final class StatedTitle {
     return section ? withoutSections(title.substring(0, at).strip(), mark) : title;
   }
 
+  /// What stands before the first mark with few words behind it; the whole title where none has.
+  static String opening(String title) {
+    return MARKS.stream()
+        .filter(mark -> isBrief(behindFirst(title, mark)))
+        .findFirst()
+        .map(mark -> title.substring(0, title.indexOf(mark)))
+        .orElse(title);
+  }
+
+  private static String behindFirst(String title, String mark) {
+    int at = title.indexOf(mark);
+    return at > 0 ? title.substring(at + mark.length()).strip() : "";
+  }
+
   private static String behindLast(String title, String mark) {
     int at = title.lastIndexOf(mark);
     return at > 0 ? title.substring(at + mark.length()).strip() : "";

@@ -241,4 +241,55 @@ class PageTitleTest {
                 "<h1>" + "Berg meets Koric, who came to Norhaven for fish. ".repeat(5) + "</h1>"))
         .contains("Berg meets Koric in Norhaven");
   }
+
+  @Test
+  void aPageWithoutAHeadingMayNameItsTitleByAClass() {
+    String site = "<title>The Norhaven Post</title>";
+    for (String named :
+        List.of(
+            "<div class='headline'>Berg meets Koric over fish</div>",
+            "<p class='entry-title'>Berg meets Koric over fish</p>",
+            "<div class='news_title'>Berg meets Koric over fish</div>",
+            "<h2 class='article-title'>Berg meets Koric over fish</h2>",
+            "<span itemprop='headline'>Berg meets Koric over fish</span>")) {
+      assertThat(title(site, named)).as(named).contains("Berg meets Koric over fish");
+    }
+    assertThat(
+            title(site, "<a href='/2'><span class='post-title'>Grain waits in Eastport</span></a>"))
+        .contains("The Norhaven Post");
+  }
+
+  @Test
+  void theNameOfASectionIsNoTitle() {
+    assertThat(
+            title(
+                "<title>Press releases | Ministry of Fisheries</title>",
+                "<h1>Press releases</h1><h2>Minister Berg meets Koric</h2>"))
+        .contains("Minister Berg meets Koric");
+    assertThat(
+            title(
+                "<title>Новости</title>",
+                "<h1>Новости</h1><div class='news-title'>Берг встретилась с Коричем</div>"))
+        .contains("Берг встретилась с Коричем");
+    assertThat(title("<title>Statement - Ministry of Fisheries</title>", "<h1>Statement</h1>"))
+        .contains("Statement");
+  }
+
+  @Test
+  void aLowerHeadingWithWhichTheMetadataBeginIsTheTitle() {
+    assertThat(
+            title(
+                "<meta property='og:title' content='Berg meets Koric in Norhaven (12/2023)'>",
+                "<h2>Berg meets Koric in Norhaven</h2>"))
+        .contains("Berg meets Koric in Norhaven");
+  }
+
+  @Test
+  void howAWordIsReadIsNoPartOfTheTitle() {
+    assertThat(
+            title(
+                "<title>港の桟橋を閉じます | ノルニュース</title>",
+                "<h1><ruby>港<rt>みなと</rt></ruby>の<ruby>桟橋<rt>さんばし</rt></ruby>を閉じます</h1>"))
+        .contains("港の桟橋を閉じます");
+  }
 }
