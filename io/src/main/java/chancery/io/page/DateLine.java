@@ -2,68 +2,11 @@ package chancery.io.page;
 
 import chancery.core.model.PartialDate;
 import java.util.Optional;
-import java.util.Set;
 
 /// A line that is a date and little else: "4 December 2023", "Updated: Mon, 4 Dec 2023, 10:00".
 public final class DateLine {
   private static final int LONGEST = 70;
   private static final int MOST_OTHER_WORDS = 1;
-
-  /// Words that stand beside a date of publication.
-  private static final Set<String> BESIDE =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "date",
-          "on",
-          "at",
-          "the",
-          "of",
-          "de",
-          "del",
-          "last",
-          "first",
-          "am",
-          "pm",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "et",
-          "cet",
-          "bst",
-          "ist",
-          "publié",
-          "mis",
-          "le",
-          "à",
-          "jour",
-          "publicado",
-          "actualizado",
-          "el",
-          "em",
-          "às",
-          "atualizado",
-          "veröffentlicht",
-          "stand",
-          "uhr",
-          "um",
-          "den",
-          "pubblicato",
-          "il",
-          "alle",
-          "опубликовано",
-          "обновлено",
-          "в",
-          "г",
-          "мск",
-          "года",
-          "发布时间",
-          "نشر",
-          "في",
-          "yayınlanma",
-          "opublikowano");
 
   private DateLine() {}
 
@@ -80,7 +23,13 @@ public final class DateLine {
   private static long others(String line) {
     return DateText.tokens(line).stream()
         .filter(word -> !DateText.hasDigit(word))
-        .filter(word -> !BESIDE.contains(word) && !DateText.isCalendarWord(word))
+        .filter(word -> !isBeside(word) && !DateText.isCalendarWord(word))
         .count();
+  }
+
+  private static boolean isBeside(String word) {
+    return DateWords.BESIDE.contains(word)
+        || DateWords.PUBLISHED.contains(word)
+        || DateWords.UPDATED.contains(word);
   }
 }

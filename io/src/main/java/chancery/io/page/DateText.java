@@ -25,6 +25,8 @@ public final class DateText {
   private static final CalendarWords WORDS = CalendarWords.load();
   private static final int LONGEST = 120;
   private static final int LAST_YEAR = 2100;
+  private static final Pattern FOLDERS =
+      Pattern.compile("((?:19|20)[0-9]{2})/([0-9]{1,2}|[a-z]{3,9})/([0-9]{1,2})/");
 
   /// `Mon, 04 Dec 2023 09:30:15 +0800`.
   private static final Pattern RFC_822 =
@@ -362,9 +364,9 @@ public final class DateText {
   }
 
   private static Optional<PartialDate> nameAt(String name, int at) {
-    Optional<PartialDate> backwards = backwards(name, at);
-    if (backwards.isPresent()) {
-      return backwards;
+    Optional<PartialDate> other = backwards(name, at).or(() -> folders(name, at));
+    if (other.isPresent()) {
+      return other;
     }
     for (String shape :
         List.of("dddd-dd-dd", "dddd/dd/dd", "dddd_dd_dd", "dddd.dd.dd", "dddddddd")) {
@@ -382,6 +384,18 @@ public final class DateText {
       }
     }
     return Optional.empty();
+  }
+
+  /// Folders of an address, without leading zeros or with a month's name: `/2023/4/12/`,
+  /// `/2023/apr/12/`.
+  private static Optional<PartialDate> folders(String name, int at) {
+    Matcher folders = FOLDERS.matcher(name).region(at, name.length());
+    boolean named = at > 0 && name.charAt(at - 1) == '/' && folders.lookingAt();
+    return named
+        ? parse(folders.group(3) + ' ' + folders.group(2) + ' ' + folders.group(1))
+            .or(() -> parse(folders.group(3) + '.' + folders.group(2) + '.' + folders.group(1)))
+            .filter(PartialDate::isDay)
+        : Optional.empty();
   }
 
   /// Day, month, year, as some languages have it: `/29-10-2021`, `04.12.2023`.

@@ -59,7 +59,7 @@ public final class HtmlExtractor {
     }
     PageMeta.Stated stated = meta.published(url);
     DateUsage usage = DateUsage.of(meta.language(), url);
-    PartialDate published = new PageDates(document, read, main, heading, usage).published(stated);
+    PartialDate published = new PageDates(elements, read, main, heading, usage).published(stated);
     return new Page(
         title,
         lines.text.toString(),

@@ -152,19 +152,47 @@ final class PageMeta {
         .or(() -> meta("og:url").flatMap(Addresses::web));
   }
 
-  /// A day that the page's metadata state.
-  ///
-  /// @param sure false where the field does not say that it is the day of publication
-  record Stated(PartialDate date, boolean sure) {}
+  /// How far a stated day is one of publication.
+  enum Trust {
+    /// the field does not say what the day is of
+    LOOSE,
+    /// the field, or the page's address, says so
+    SAID,
+    /// address and field say so alike
+    AGREED
+  }
+
+  /// A day that the page's address or its metadata state.
+  record Stated(PartialDate date, Trust trust) {
+    /// Believed where the address has folders for its year and month.
+    private Stated within(Optional<String> address) {
+      boolean folder =
+          date.day()
+              .map(day -> "/%d/%02d/".formatted(day.getYear(), day.getMonthValue()))
+              .filter(month -> address.filter(a -> a.contains(month)).isPresent())
+              .isPresent();
+      return folder ? new Stated(date, Trust.AGREED) : this;
+    }
+
+    private Stated beside(Optional<Stated> other) {
+      boolean agreed = other.filter(o -> o.date.edtf().equals(date.edtf())).isPresent();
+      return agreed ? new Stated(date, Trust.AGREED) : this;
+    }
+  }
 
   /// The day of publication: by the address, by JSON-LD, by meta elements.
   Stated published(Optional<String> url) {
     Optional<String> own = url.or(() -> address().map(URI::toString));
+    Optional<Stated> field =
+        linked
+            .published()
+            .flatMap(text -> stated(text, "the page's JSON-LD", Trust.SAID))
+            .or(this::metaDate);
     return own.flatMap(DateText::inName)
-        .map(date -> new Stated(date.because(List.of("the page's address")), true))
-        .or(() -> linked.published().flatMap(text -> stated(text, "the page's JSON-LD", true)))
-        .or(this::metaDate)
-        .orElse(new Stated(PartialDate.unknown(), false));
+        .map(date -> new Stated(date.because(List.of("the page's address")), Trust.SAID))
+        .map(stated -> stated.beside(field))
+        .or(() -> field.map(stated -> stated.within(own)))
+        .orElse(new Stated(PartialDate.unknown(), Trust.LOOSE));
   }
 
   /// The time at which the page was published, where JSON-LD or a meta element gives one.
@@ -180,10 +208,10 @@ final class PageMeta {
         .findFirst();
   }
 
-  private static Optional<Stated> stated(String text, String why, boolean sure) {
+  private static Optional<Stated> stated(String text, String why, Trust trust) {
     return DateText.parse(text)
         .filter(d -> !d.isUnknown())
-        .map(d -> new Stated(d.because(List.of(why)), sure));
+        .map(d -> new Stated(d.because(List.of(why)), trust));
   }
 
   private Optional<Stated> metaDate() {
@@ -192,7 +220,7 @@ final class PageMeta {
             stated(
                 field.text(),
                 "the page's metadata (" + field.name() + ")",
-                !LOOSE.contains(field.kind()))
+                LOOSE.contains(field.kind()) ? Trust.LOOSE : Trust.SAID)
                 .stream())
         .findFirst();
   }

@@ -66,6 +66,14 @@ class DateTextTest {
   void addressesAndFileNamesGiveDates() {
     assertThat(DateText.inName("https://a.example/2023/12/04/talks"))
         .hasToString("Optional[2023-12-04]");
+    assertThat(DateText.inName("https://a.example/2023/4/12/talks"))
+        .hasToString("Optional[2023-04-12]");
+    assertThat(DateText.inName("https://a.example/world/2023/dec/04/talks"))
+        .hasToString("Optional[2023-12-04]");
+    assertThat(DateText.inName("https://a.example/2023/december/4/talks"))
+        .hasToString("Optional[2023-12-04]");
+    assertThat(DateText.inName("https://a.example/2023/sport/4/talks")).isEmpty();
+    assertThat(DateText.inName("https://a.example/2023/13/4/talks")).isEmpty();
     assertThat(DateText.inName("news-20231204-talks.txt")).hasToString("Optional[2023-12-04]");
     assertThat(DateText.inName("article-123456789012.txt")).isEmpty();
     assertThat(DateText.inName("2023/13/45/x")).isEmpty();

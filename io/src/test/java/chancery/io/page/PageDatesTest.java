@@ -177,4 +177,50 @@ class PageDatesTest {
         .isEqualTo("2023-12-04");
     assertThat(date("", comment + "<p>4 December 2023</p>", "en").edtf()).isEqualTo("2023-12-04");
   }
+
+  @Test
+  void theDayInTheSitesHeaderIsNotTheArticlesWhereAddressAndMetadataAgree() {
+    String page =
+        "<head><meta property=\"article:published_time\" content=\"2023-12-04\"></head><body>"
+            + "<div class=\"site-date\">5 December 2023</div><h1>Berg meets Koric</h1>"
+            + TEXT;
+    assertThat(
+            HtmlExtractor.extract(page, Optional.of("https://a.example/2023/12/04/berg/"))
+                .published()
+                .edtf())
+        .isEqualTo("2023-12-04");
+  }
+
+  @Test
+  void theDayThatATimeElementShowsGoesBeforeItsAttribute() {
+    String time = "<time datetime=\"2023-12-09T10:18:46Z\">Posted on 4 December 2023</time>";
+    assertThat(date("", time, "en").edtf()).isEqualTo("2023-12-04");
+    assertThat(date("", "<time datetime=\"2023-12-04\">10:15</time>", "en").edtf())
+        .isEqualTo("2023-12-04");
+  }
+
+  @Test
+  void anElementCalledADateGoesBeforeADayInTheFirstLines() {
+    String lines = "<p>Book out 9.11.2023</p><div class=\"entry-date\">4 December 2023</div>";
+    assertThat(date("", lines, "en").edtf()).isEqualTo("2023-12-04");
+  }
+
+  @Test
+  void anAbbreviationMarkedAsTheDayOfPublicationIsRead() {
+    String lines =
+        "<p>Erscheinungsdatum: 09.11.2023</p><abbr class=\"published\""
+            + " title=\"2023-12-04T10:52:00+02:00\">10:52</abbr>";
+    assertThat(date("", lines, "de").edtf()).isEqualTo("2023-12-04");
+  }
+
+  @Test
+  void aPageSetAnewKeepsTheEarlierDayThatItShowsBelowTheHeadline() {
+    String head = "<meta property=\"article:published_time\" content=\"2024-06-20T10:30:00Z\">";
+    assertThat(date(head, "<p>Published: 4 December 2023</p>", "en").edtf())
+        .isEqualTo("2023-12-04");
+    assertThat(date(head, "<div class=\"post-date\">4 December 2023</div>", "en").edtf())
+        .isEqualTo("2023-12-04");
+    assertThat(date(head, "<p>4 December 2023</p>", "en").edtf()).isEqualTo("2024-06-20");
+    assertThat(date(head, "<p>Published: 4 July 2024</p>", "en").edtf()).isEqualTo("2024-06-20");
+  }
 }
