@@ -390,12 +390,15 @@ public final class DateText {
   /// `/2023/apr/12/`.
   private static Optional<PartialDate> folders(String name, int at) {
     Matcher folders = FOLDERS.matcher(name).region(at, name.length());
-    boolean named = at > 0 && name.charAt(at - 1) == '/' && folders.lookingAt();
-    return named
-        ? parse(folders.group(3) + ' ' + folders.group(2) + ' ' + folders.group(1))
-            .or(() -> parse(folders.group(3) + '.' + folders.group(2) + '.' + folders.group(1)))
-            .filter(PartialDate::isDay)
-        : Optional.empty();
+    if (at == 0 || name.charAt(at - 1) != '/' || !folders.lookingAt()) {
+      return Optional.empty();
+    }
+    String year = folders.group(1);
+    String month = folders.group(2);
+    String day = folders.group(3);
+    return hasDigit(month)
+        ? tryDay(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+        : parse(day + ' ' + month + ' ' + year).filter(PartialDate::isDay);
   }
 
   /// Day, month, year, as some languages have it: `/29-10-2021`, `04.12.2023`.

@@ -57,7 +57,8 @@ record DatedLines(
   List<PartialDate> beside(boolean changes) {
     List<PageBlock> near =
         lines(i -> isHead(i) && i >= heading - 3).stream()
-            .filter(block -> DateText.hasDigit(block.text()) && (changes || !isUpdate(block.text())))
+            .filter(
+                block -> DateText.hasDigit(block.text()) && (changes || !isUpdate(block.text())))
             .toList();
     return Stream.concat(
             near.stream().filter(block -> says(block, DateWords.PUBLISHED)),

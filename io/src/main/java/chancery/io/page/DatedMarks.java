@@ -80,8 +80,7 @@ record DatedMarks(
     return first(
         page.areas().stream()
             .filter(area -> area.length() <= longest && isBy(area, from, end))
-            .filter(
-                area -> !area.tag().equals("a") && PageWords.has(area.names(), DateWords.NAMED)),
+            .filter(area -> !area.tag().equals("a") && area.names().has(DateWords.NAMED)),
         area -> parse.apply(area.attr("title")).or(() -> parse.apply(area.element().text())));
   }
 
