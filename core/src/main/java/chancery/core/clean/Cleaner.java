@@ -61,6 +61,7 @@ public final class Cleaner {
         ProvenanceRules::creditLine,
         FurnitureRules::hashTags,
         FurnitureRules::leadIn,
+        FurnitureRules::call,
         FurnitureRules::breadcrumb,
         FurnitureRules::covered,
         FurnitureRules::notice,

@@ -133,10 +133,28 @@ final class FurnitureRules {
       return Optional.of(Verdict.residue("newsletter"));
     }
     String related = page.lexicon().lead("related", folded);
-    boolean teases = isMarked(related) || !piece.shape().ended();
+    boolean named = isMarked(related) && related.chars().anyMatch(Character::isLetter);
+    boolean teases = named || !piece.shape().ended();
     boolean plain = !piece.shape().quoted() || isMarked(related);
     return !related.isEmpty() && teases && plain
         ? Optional.of(Verdict.residue("teaser", "teaser-lead"))
+        : Optional.empty();
+  }
+
+  /// A call to the reader: "Follow us on …", "Subscribe to our newsletter …".
+  static Optional<Verdict> call(Page page, int number) {
+    Piece piece = page.piece(number);
+    int most = 40;
+    boolean could =
+        piece.words().length() <= LONGEST
+            && !piece.shape().quoted()
+            && piece.shape().sentences() <= 3
+            && piece.shape().size() <= most;
+    String folded = piece.folded();
+    return could
+            && (!page.lexicon().lead("call", folded).isEmpty()
+                || page.lexicon().hasPart("call", folded))
+        ? Optional.of(Verdict.residue("newsletter", "call"))
         : Optional.empty();
   }
 
@@ -237,7 +255,7 @@ final class FurnitureRules {
   static Optional<Verdict> notice(Page page, int number) {
     Piece piece = page.piece(number);
     int longest = 900;
-    boolean end = number <= 2 || number >= page.size() - 8;
+    boolean end = number <= 2 || page.isNearEnd(number);
     if (piece.words().length() > longest || piece.shape().quoted() || !end) {
       return Optional.empty();
     }

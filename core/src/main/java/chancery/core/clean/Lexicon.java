@@ -34,6 +34,7 @@ final class Lexicon {
   }
 
   private static final String FILE = "page-words.txt";
+  private static final String BRACKETS = "([（【［〔「『";
   private final Map<String, Map<Role, Set<String>>> byLabel;
 
   private final Map<String, ByFirst> leads;
@@ -143,13 +144,20 @@ final class Lexicon {
     return folded.substring(start, end);
   }
 
-  /// The longest of the label's lead-ins with which the folded line begins; empty text where none
-  /// does. A lead-in that ends in a letter must be followed by something else.
+  /// The longest of the label's lead-ins with which the folded line begins, a bracket before it or
+  /// not; empty text where none does. A lead-in that ends in a letter must be followed by something
+  /// else.
   String lead(String label, String folded) {
-    String best = "";
     if (folded.isEmpty()) {
-      return best;
+      return "";
     }
+    String best = leadAt(label, folded);
+    boolean bracket = best.isEmpty() && BRACKETS.indexOf(folded.charAt(0)) >= 0;
+    return bracket && folded.length() > 1 ? leadAt(label, folded.substring(1)) : best;
+  }
+
+  private String leadAt(String label, String folded) {
+    String best = "";
     for (String lead : leads.getOrDefault(label, ByFirst.NONE).of(folded.charAt(0))) {
       if (lead.length() > best.length()
           && folded.startsWith(lead)

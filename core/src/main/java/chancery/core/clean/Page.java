@@ -174,6 +174,21 @@ final class Page {
     return number > sure.get().length() - 1;
   }
 
+  /// True for one of the last eight pieces, less those behind it that the markup says are none of
+  /// the story's.
+  boolean isNearEnd(int number) {
+    int most = 8;
+    int behind = 0;
+    for (int i = number + 1; i < pieces.size() && behind < most; i++) {
+      behind += markup.get(i).filter(m -> !isText(m)).isPresent() ? 0 : 1;
+    }
+    return behind < most;
+  }
+
+  private static boolean isText(Markup markup) {
+    return markup == Markup.TEXT || markup == Markup.SUBHEAD;
+  }
+
   boolean isUnderRelated(int number) {
     return underRelated.get().get(number);
   }

@@ -29,7 +29,7 @@ final class ProvenanceRules {
     String lead = page.lexicon().lead("credit", folded);
     boolean led = !lead.isEmpty() && fits(piece, lead);
     boolean alone = CaptionMarks.isCredit(page.lexicon(), piece.words());
-    boolean end = number >= page.size() - 8 || number <= 3;
+    boolean end = page.isNearEnd(number) || number <= 3;
     int most = 30;
     boolean told =
         end

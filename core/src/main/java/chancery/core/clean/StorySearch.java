@@ -78,7 +78,7 @@ final class StorySearch {
   /// Characters of running text that a piece is worth; negative for what no story holds.
   private double worth(int number) {
     Piece piece = page.piece(number);
-    int weight = weight(piece.words());
+    int weight = Words.weight(piece.words());
     if (isTemplate(number) || isResidue(number) || TextRules.isSource(piece)) {
       return -SCRAP;
     }
@@ -116,7 +116,7 @@ final class StorySearch {
       return false;
     }
     Piece piece = page.piece(number);
-    return isSentence(piece) && weight(piece.words()) >= LONG / 2;
+    return isSentence(piece) && Words.weight(piece.words()) >= LONG / 2;
   }
 
   private static boolean isSentence(Piece piece) {
@@ -146,13 +146,5 @@ final class StorySearch {
             && piece.shape().size() >= fewest
             && piece.shape().capitals() < .5;
     return item || piece.words().endsWith(":") || piece.words().endsWith("：");
-  }
-
-  private static int weight(String words) {
-    int unspaced = 0;
-    for (int i = 0; i < words.length(); i++) {
-      unspaced += Words.isUnspaced(words.charAt(i)) ? 1 : 0;
-    }
-    return words.length() + 2 * unspaced;
   }
 }

@@ -16,7 +16,9 @@ final class TextRules {
       String head =
           piece.words().substring(0, Math.min(piece.words().length(), AsideMarks.LONGEST));
       int mark = marks.markLength(head);
-      boolean more = piece.words().length() > mark + 2;
+      boolean more =
+          piece.words().length() > mark + 2
+              && !CaptionMarks.isName(lexicon, piece.words().substring(mark).strip());
       boolean bracket = piece.place() == Place.BRACKET;
       return bracket || (mark > 0 && more && piece.shape().size() > 2)
           ? Optional.of(Verdict.aside("editor-comment", "editor-comment"))

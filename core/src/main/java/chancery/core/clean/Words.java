@@ -11,7 +11,7 @@ import java.util.Locale;
 final class Words {
   private Words() {}
 
-  /// Lower case, apostrophes and runs of white space folded, stripped.
+  /// Lower case, apostrophes, wide colons and runs of white space folded, stripped.
   static String fold(String text) {
     byte[] out = new byte[text.length()];
     int length = 0;
@@ -58,7 +58,7 @@ final class Words {
         gap = false;
       }
       small &= Character.toLowerCase(c) == c && !Character.isSurrogate(c);
-      out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
+      out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c == '：' ? ':' : c);
     }
     return small ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
   }
@@ -160,6 +160,17 @@ final class Words {
       digit |= Character.isDigit(word.charAt(i));
     }
     return digit;
+  }
+
+  /// Its length, with characters of scripts that need few of them counted as the letters that they
+  /// stand for.
+  static int weight(String text) {
+    int dense = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      dense += isUnspaced(c) || (c >= 0xac00 && c <= 0xd7a3) ? 1 : 0;
+    }
+    return text.length() + 2 * dense;
   }
 
   /// A crude stem that relates "Belarus" and "Belarusian": the first five letters.

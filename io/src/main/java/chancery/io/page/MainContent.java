@@ -96,10 +96,14 @@ final class MainContent {
     return most < FEWEST ? Optional.empty() : best.map(MainContent::around);
   }
 
-  /// A paragraph or a list item is never the whole of an article's element.
+  /// A paragraph or a list item is never the whole of an article's element; a cell that holds
+  /// several paragraphs is a column of the page.
   private static Area around(Area best) {
+    int several = 3;
     Area area = best;
-    while (area.parent().isPresent() && isPart(area.tag())) {
+    while (area.parent().isPresent()
+        && isPart(area.tag())
+        && !(area.tag().equals("td") && area.paragraphs() >= several)) {
       area = area.parent().get();
     }
     return area;
