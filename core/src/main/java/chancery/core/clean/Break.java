@@ -57,7 +57,7 @@ enum Break {
   }
 
   /// "12 comments", "3 thoughts on …", "Comments (4)", "Leave a reply".
-  private static boolean isComments(Lexicon lexicon, Piece piece) {
+  static boolean isComments(Lexicon lexicon, Piece piece) {
     if (!lexicon.lead("comments", piece.folded()).isEmpty()) {
       return piece.shape().size() <= MOST_WORDS;
     }

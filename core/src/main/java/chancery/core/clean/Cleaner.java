@@ -29,8 +29,14 @@ public final class Cleaner {
     this.heads = new SectionHeads(lexicon);
     this.marks = marks(lexicon);
     this.repeats =
-        BlockRule.first(CaptionRules::doubled, CaptionRules::repeats, TeaserRules::underHeading);
-    this.outside = BlockRule.first(TextRules::outside, TextRules::source, TextRules::repeated);
+        BlockRule.first(
+            TeaserRules::readers,
+            CaptionRules::doubled,
+            CaptionRules::repeats,
+            TeaserRules::underHeading);
+    this.outside =
+        BlockRule.first(
+            TextRules::outside, TextRules::source, TextRules::repeated, TeaserRules::underHeading);
     this.inside = BlockRule.first(HeadRules::title, ProvenanceRules::names, TextRules::subhead);
     this.context =
         BlockRule.first(
@@ -59,6 +65,7 @@ public final class Cleaner {
         CaptionRules::marked,
         ProvenanceRules::byline,
         ProvenanceRules::creditLine,
+        ProvenanceRules::mail,
         FurnitureRules::hashTags,
         FurnitureRules::leadIn,
         FurnitureRules::call,

@@ -132,6 +132,9 @@ final class FurnitureRules {
     if (isMarked(page.lexicon().lead("newsletter", folded))) {
       return Optional.of(Verdict.residue("newsletter"));
     }
+    if (!page.lexicon().lead("comment-form", folded).isEmpty()) {
+      return Optional.of(Verdict.residue("comment-form"));
+    }
     String related = page.lexicon().lead("related", folded);
     boolean named = isMarked(related) && related.chars().anyMatch(Character::isLetter);
     boolean teases = named || !piece.shape().ended();

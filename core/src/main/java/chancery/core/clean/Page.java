@@ -24,6 +24,7 @@ final class Page {
   private final Lazy<Body> body = new Lazy<>(this::findBody);
   private final Lazy<Integer> headline = new Lazy<>(this::findHeadline);
   private final Lazy<BitSet> again = new Lazy<>(this::findAgain);
+  private final Lazy<Integer> readers = new Lazy<>(this::findReaders);
 
   /// @param known what earlier rules said, by piece
   /// @param story where the story stands
@@ -129,6 +130,29 @@ final class Page {
     return found;
   }
 
+  /// The first piece of the readers' comments: a heading that names them, with three sentences and
+  /// more text above it than below. The number of all pieces where there is none.
+  private int findReaders() {
+    int several = 3;
+    int below = sure.get().stream().map(this::length).sum();
+    int above = 0;
+    int sentences = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      int own = isSure(i) ? length(i) : 0;
+      sentences += isSure(i) ? 1 : 0;
+      above += own;
+      below -= own;
+      if (sentences >= several && above > below && Break.isComments(lexicon, pieces.get(i))) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
+  private int length(int number) {
+    return pieces.get(number).words().length();
+  }
+
   int size() {
     return pieces.size();
   }
@@ -191,6 +215,11 @@ final class Page {
 
   boolean isUnderRelated(int number) {
     return underRelated.get().get(number);
+  }
+
+  /// True below the heading of the readers' comments.
+  boolean isReaders(int number) {
+    return number >= readers.get();
   }
 
   /// Number of the piece that is taken for the title; −1 where none is.

@@ -130,6 +130,20 @@ final class ProvenanceRules {
     return small == 0 && (capital >= 2 || single || pair);
   }
 
+  /// A name and an address to write to: "Ann Example ann@example.org".
+  static Optional<Verdict> mail(Page page, int number) {
+    Piece piece = page.piece(number);
+    int longest = 80;
+    int most = 6;
+    String words = piece.words().strip();
+    int at = words.indexOf('@');
+    boolean could = words.length() <= longest && at > 0 && !piece.shape().ended();
+    boolean address = could && words.indexOf(' ', at) < 0 && words.indexOf('.', at) > at + 1;
+    return address && words.split(" ", -1).length <= most
+        ? Optional.of(Verdict.credit("byline", "byline-mail"))
+        : Optional.empty();
+  }
+
   /// Names alone near the head: "Ann Example, The Post", "Ann Example – The Post".
   static Optional<Verdict> names(Page page, int number) {
     boolean near = page.isHead(number) || number <= page.headline() + 2;

@@ -7,7 +7,11 @@ import java.util.Set;
 
 /// Where sentences begin inside a line, as far as cleaning needs it. Linear.
 final class Sentences {
-  private static final String STOPS = "…。！？؟۔।";
+  private static final String STOPS = "…。！？؟۔।።။។";
+
+  /// Thai and Lao put no mark behind sentences: so many characters are no heading.
+  private static final int UNMARKED = 80;
+
   private static final String CLOSERS = "\"'”’»)]}」』）】";
   private static final String OPENERS = "\"'“‘«„([{「『（【¿¡—–-*•";
   private static final Set<String> ABBREVIATIONS =
@@ -59,7 +63,12 @@ final class Sentences {
       }
       i--;
     }
-    return i >= 0 && isStop(text.charAt(i)) && !isEllipsisOnly(text, i);
+    boolean marked = i >= 0 && isStop(text.charAt(i)) && !isEllipsisOnly(text, i);
+    return marked || (text.length() >= UNMARKED && i >= 0 && isUnmarked(text.charAt(i)));
+  }
+
+  private static boolean isUnmarked(char c) {
+    return c >= 0x0e00 && c <= 0x0eff;
   }
 
   /// A line cut off with dots is no finished sentence.

@@ -28,6 +28,9 @@ final class StorySearch {
   private static final double BESIDE_TEMPLATE = .1;
   private static final double ALONE = .5;
 
+  /// What is left of a break's cost where the story goes on behind it.
+  private static final double SMALL = .25;
+
   private final Page page;
   private final SectionHeads heads;
   private final Set<String> said = new HashSet<>();
@@ -63,7 +66,8 @@ final class StorySearch {
         break;
       }
       double before = sum;
-      sum -= here.map(b -> b.cost(before)).orElse(0.0);
+      int at = i;
+      sum -= here.map(b -> goesOn(b, at) ? SMALL * b.cost(before) : b.cost(before)).orElse(0.0);
       if (sum <= 0) {
         sum = 0;
         from = i + 1;
@@ -73,6 +77,24 @@ final class StorySearch {
       }
     }
     return best;
+  }
+
+  /// True where the story goes on behind a list of other stories: a few titles, then sentences in a
+  /// row.
+  private boolean goesOn(Break here, int number) {
+    int most = 6;
+    boolean list = page.known(number).flatMap(Verdict::label).filter("related"::equals).isPresent();
+    if (here != Break.SECTION || !list) {
+      return false;
+    }
+    int next = number + 1;
+    while (next <= number + most
+        && next < page.size()
+        && !isRunning(next)
+        && Break.of(page, next, heads).isEmpty()) {
+      next++;
+    }
+    return isRunning(next) && isRunning(next + 1) && isRunning(next + 2);
   }
 
   /// Characters of running text that a piece is worth; negative for what no story holds.

@@ -17,6 +17,13 @@ final class TeaserRules {
         : Optional.empty();
   }
 
+  /// What readers say below the story.
+  static Optional<Verdict> readers(Page page, int number) {
+    return page.isReaders(number)
+        ? Optional.of(Verdict.residue("comment-form", "readers"))
+        : Optional.empty();
+  }
+
   /// A line without an end between paragraphs or below them, about something else.
   static Optional<Verdict> stray(Page page, int number) {
     Piece piece = page.piece(number);

@@ -57,10 +57,19 @@ final class Words {
         out.append(' ');
         gap = false;
       }
-      small &= Character.toLowerCase(c) == c && !Character.isSurrogate(c);
-      out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c == '：' ? ':' : c);
+      small &= c == 'İ' || (Character.toLowerCase(c) == c && !Character.isSurrogate(c));
+      out.append(folded(c));
     }
     return small ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static char folded(char c) {
+    return switch (c) {
+      case '’', '‘', 'ʼ' -> '\'';
+      case '：' -> ':';
+      case 'İ' -> 'i';
+      default -> c;
+    };
   }
 
   /// The words in order, lower case. A hyphen, an apostrophe or a stop between two letters, and a

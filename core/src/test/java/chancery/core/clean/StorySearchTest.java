@@ -133,6 +133,16 @@ class StorySearchTest {
   }
 
   @Test
+  void behindAFewTitlesOfOtherStoriesTheStoryGoesOnInSentences() {
+    List<String> titles =
+        List.of("Read also", "Ferry strike enters its second week", "New lights for the harbour");
+    List<String> around = new ArrayList<>(STORY.subList(0, 2));
+    around.addAll(titles);
+    around.addAll(STORY.subList(2, STORY.size()));
+    assertThat(story(page(around, "Imprint"))).isEqualTo(STORY);
+  }
+
+  @Test
   void theItemsOfAListAreTheStorysOwn() {
     String[] items = {
       "What the two sides agreed:",

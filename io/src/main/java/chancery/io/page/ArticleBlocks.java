@@ -281,12 +281,23 @@ final class ArticleBlocks {
       boolean next =
           block.isHeading() && (!heading.isHeading() || block.level() <= heading.level());
       boolean links = what == Markup.RELATED || what == Markup.SHARE || what == Markup.TAGS;
-      boolean resumed = isSentence(i) && (links || !heading.isHeading()) && !late;
+      boolean resumed =
+          isSentence(i) && (links || !heading.isHeading()) && (!late || (links && goesOn(head, i)));
       if (next || resumed) {
         return i;
       }
     }
     return end;
+  }
+
+  /// True where the sentence stands in the same element as the last sentence above the heading.
+  private boolean goesOn(int head, int sentence) {
+    int above = head - 1;
+    while (above >= main.first() && !isSentence(above)) {
+      above--;
+    }
+    Optional<Area> around = all.get(sentence).home().parent();
+    return above >= main.first() && all.get(above).home().parent().equals(around);
   }
 
   /// Behind the last of the headings, links and scraps under a heading: the next sentence, or the
@@ -434,7 +445,7 @@ final class ArticleBlocks {
     int depth = main.depth();
     for (Area area : areas) {
       boolean inside = area.first() >= main.first() && area.end() <= main.end();
-      boolean deeper = area.depth() > depth && !MainContent.isPart(area.tag());
+      boolean deeper = area.depth() > depth && !MainContent.isPart(area);
       if (inside && deeper && holdsNearlyAll(area, sums)) {
         end = area.end();
         depth = area.depth();

@@ -96,22 +96,21 @@ final class MainContent {
     return most < FEWEST ? Optional.empty() : best.map(MainContent::around);
   }
 
-  /// A paragraph or a list item is never the whole of an article's element; a cell that holds
-  /// several paragraphs is a column of the page.
+  /// A paragraph or a list item is never the whole of an article's element.
   private static Area around(Area best) {
-    int several = 3;
     Area area = best;
-    while (area.parent().isPresent()
-        && isPart(area.tag())
-        && !(area.tag().equals("td") && area.paragraphs() >= several)) {
+    while (area.parent().isPresent() && isPart(area)) {
       area = area.parent().get();
     }
     return area;
   }
 
-  static boolean isPart(String tag) {
-    return switch (tag) {
-      case "p", "li", "ul", "ol", "blockquote", "tr", "td", "dl", "dd" -> true;
+  /// True for parts of a text; a cell that holds several paragraphs is a column of the page.
+  static boolean isPart(Area area) {
+    int several = 3;
+    return switch (area.tag()) {
+      case "p", "li", "ul", "ol", "blockquote", "tr", "dl", "dd" -> true;
+      case "td" -> area.paragraphs() < several;
       default -> false;
     };
   }

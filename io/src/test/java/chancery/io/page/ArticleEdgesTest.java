@@ -52,6 +52,22 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void theStoryGoesOnBehindABoxLateInIt() {
+    String box = "<div class='k5'><p>Subscribe to our evening newsletter</p></div>";
+    String body = paragraphs(FIRST, SECOND, THIRD) + box + paragraphs(OTHER);
+    assertThat(article("<h1>Crossing to reopen in spring</h1><div>" + body + "</div>"))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, OTHER));
+  }
+
+  @Test
+  void ofATablesColumnsOneHoldsTheStory() {
+    String side = "<td><p>" + OTHER + "</p></td>";
+    String story = "<td>" + paragraphs(FIRST, SECOND, THIRD) + "</td>";
+    assertThat(article("<table><tr>" + side + story + "</tr></table>"))
+        .isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void aScrapAboveTheFirstSentenceIsNot() {
     assertThat(article(story("<p>Foreign desk</p>", ""))).isEqualTo(joined(FIRST, SECOND, THIRD));
   }
