@@ -282,12 +282,22 @@ final class ArticleBlocks {
           block.isHeading() && (!heading.isHeading() || block.level() <= heading.level());
       boolean links = what == Markup.RELATED || what == Markup.SHARE || what == Markup.TAGS;
       boolean resumed =
-          isSentence(i) && (links || !heading.isHeading()) && (!late || (links && goesOn(head, i)));
+          isSentence(i)
+              && (links || !heading.isHeading())
+              && (!late || (isList(what) && goesOn(head, i)));
       if (next || resumed) {
         return i;
       }
     }
     return end;
+  }
+
+  /// True for what stands between a story's paragraphs as well as below it.
+  private static boolean isList(Markup what) {
+    return switch (what) {
+      case RELATED, SHARE, TAGS, NEWSLETTER -> true;
+      default -> false;
+    };
   }
 
   /// True where the sentence stands in the same element as the last sentence above the heading.

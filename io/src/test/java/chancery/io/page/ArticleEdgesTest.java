@@ -61,7 +61,11 @@ class ArticleEdgesTest {
 
   @Test
   void ofATablesColumnsOneHoldsTheStory() {
-    String side = "<td><p>" + OTHER + "</p></td>";
+    String links =
+        "<p><a href='/1'>Storm closes three ports on the northern coast for a second"
+            + " week</a></p><p><a href='/2'>Harbour office looks for pilots who know the shallow"
+            + " channel</a></p>";
+    String side = "<td>" + links.repeat(3) + "<p>" + OTHER + "</p></td>";
     String story = "<td>" + paragraphs(FIRST, SECOND, THIRD) + "</td>";
     assertThat(article("<table><tr>" + side + story + "</tr></table>"))
         .isEqualTo(joined(FIRST, SECOND, THIRD));
