@@ -57,7 +57,15 @@ public record Moment(String iso, Instant earliest, Instant latest) {
       return Optional.empty();
     }
     String local = minute + second.orElse("") + fraction.map(f -> "." + f).orElse("");
-    LocalDateTime time = LocalDateTime.parse(local);
+    LocalDateTime time =
+        LocalDateTime.of(
+            number(local, 0, 4),
+            number(local, 5, 7),
+            number(local, 8, 10),
+            number(local, 11, 13),
+            number(local, 14, 16),
+            second.isPresent() ? number(local, 17, 19) : 0,
+            fraction.map(Moment::nanos).orElse(0));
     if (time.toLocalTime().toNanoOfDay() == 0 || time.getYear() < 1 || time.getYear() > LAST_YEAR) {
       return Optional.empty();
     }
@@ -71,6 +79,15 @@ public record Moment(String iso, Instant earliest, Instant latest) {
             local + zone.orElse(""),
             time.toInstant(offset.orElse(FIRST)),
             time.toInstant(offset.orElse(LAST)).plus(unit).minusNanos(1)));
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+
+  /// A fraction's digits as billionths of a second.
+  private static int nanos(String fraction) {
+    return Integer.parseInt((fraction + "00000000").substring(0, 9));
   }
 
   /// `Z`, or the offset with its colon.

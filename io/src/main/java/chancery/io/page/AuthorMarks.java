@@ -1,5 +1,7 @@
 package chancery.io.page;
 
+import static java.util.stream.Collectors.joining;
+
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,6 +64,10 @@ final class AuthorMarks {
           "/columnist",
           "/journalist");
 
+  /// The letters behind the slashes with which those begin.
+  private static final String ADDRESSED =
+      ADDRESSES.stream().map(part -> part.substring(1, 2)).distinct().collect(joining());
+
   /// Parts of the class names of portraits.
   private static final List<String> FACES =
       List.of("avatar", "headshot", "portrait", "rounded-full", "circle", "author", "profile");
@@ -88,8 +94,8 @@ final class AuthorMarks {
       if (area.length() > LONGEST || area.end() == area.first()) {
         continue;
       }
-      boolean swears = isSworn(area) && !isOther(area, Markup.CAPTION);
-      boolean names = isNamed(area) && !isOther(area, Markup.NAVIGATION);
+      boolean swears = !isOther(area, Markup.CAPTION) && isSworn(area);
+      boolean names = !isOther(area, Markup.NAVIGATION) && isNamed(area);
       if ((!swears && !names) || isComment(area)) {
         continue;
       }
@@ -114,15 +120,24 @@ final class AuthorMarks {
   }
 
   private static boolean isNamed(Area area) {
-    Element element = area.element();
-    String rel = area.attr("rel");
-    if (rel.equals("author") || area.attr("itemprop").equals("author")) {
+    if (area.attr("rel").equals("author") || area.attr("itemprop").equals("author")) {
       return true;
     }
-    String href = element.normalName().equals("a") ? element.attr("href") : "";
-    return (!href.isEmpty() && ADDRESSES.stream().anyMatch(href::contains))
-        || area.names().has(NAMED)
+    return area.names().has(NAMED)
+        || (area.tag().equals("a") && isOfAuthor(area.attr("href")))
         || new Names(area.attr("data-testid")).has(NAMED);
+  }
+
+  private static boolean isOfAuthor(String address) {
+    int last = address.length() - 2;
+    for (int at = address.indexOf('/'); at >= 0 && at < last; at = address.indexOf('/', at + 1)) {
+      int slash = at;
+      boolean could = ADDRESSED.indexOf(address.charAt(at + 1)) >= 0;
+      if (could && ADDRESSES.stream().anyMatch(part -> address.startsWith(part, slash))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True for what stands in a reader's comment by the names of the elements close around it.
@@ -140,9 +155,11 @@ final class AuthorMarks {
 
   /// True in comments, in boxes of other stories, and in the kind of text given.
   static boolean isOther(Area area, Markup too) {
-    return area.markup()
-        .filter(m -> m == Markup.COMMENTS || m == Markup.RELATED || m == too)
-        .isPresent();
+    if (area.markup().isEmpty()) {
+      return false;
+    }
+    Markup markup = area.markup().get();
+    return markup == Markup.COMMENTS || markup == Markup.RELATED || markup == too;
   }
 
   /// The persons in a range: those that are sworn to be authors, or what is only named for authors,
@@ -283,9 +300,9 @@ final class AuthorMarks {
   List<String> portrait(int from, int to) {
     return page.areas().stream()
         .filter(area -> area.tag().equals("img") && !isOther(area, Markup.NAVIGATION))
-        .filter(area -> area.first() >= from && area.end() <= to)
-        .filter(area -> !shown(area).isEmpty() && !isComment(area))
+        .filter(area -> area.first() >= from && area.end() <= to && !isComment(area))
         .map(this::shown)
+        .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }

@@ -14,7 +14,7 @@ final class AuthorScripts {
   /// Example"}`: the field and what it holds.
   private static final Pattern FIELD =
       Pattern.compile(
-          "[\"']?(?:author|authors|authorName|author_name|pagePostAuthor|articleAuthor|postedBy|byline)"
+          "(?:author(?:s|Name|_name)?|pagePostAuthor|articleAuthor|postedBy|byline)"
               + "[\"']?\\s*:\\s*(?:\\[([^\\[\\]]{4,600})]|\\{([^{}]{4,300})}|([\"'][^\"'<>{}\\\\]{4,80}[\"']))");
 
   private static final Pattern NAMED =

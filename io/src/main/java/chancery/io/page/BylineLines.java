@@ -198,7 +198,9 @@ final class BylineLines {
   /// The agency whose name is a line by itself, by the title or in a range.
   List<String> agency(int from, int to) {
     List<String> above = byTitle(i -> BylineText.source(text(i)));
-    return above.isEmpty() ? found(from, to, i -> BylineText.source(text(i))) : above;
+    return above.isEmpty()
+        ? lines(from, to, Markup.CAPTION, i -> BylineText.source(text(i)))
+        : above;
   }
 
   private List<String> found(int from, int to, IntFunction<List<String>> reader) {

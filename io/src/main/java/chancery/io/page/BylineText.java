@@ -1,5 +1,7 @@
 package chancery.io.page;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The names in a line that may be a by-line: behind a word that leads to them, or beside a date.
 final class BylineText {
@@ -33,6 +36,9 @@ final class BylineText {
 
   private static final Set<String> BARE = Set.of("written", "about the author");
   private static final int ASCII = 0x80;
+
+  /// The first character of the scripts of Japanese, Chinese and Korean.
+  private static final int CJK = 0x3040;
 
   /// By the first letter and the second, both ASCII, whether [#LEAD] or [#BARE] may begin so.
   private static final boolean[][] BEGINNINGS = beginnings();
@@ -63,6 +69,10 @@ final class BylineText {
 
   private static final Pattern OTHER_WORK =
       Pattern.compile("(?iu)(?<!\\p{L})(?:" + OTHER + ") (?:from|" + BY + "):?\\s*$");
+
+  /// How what [#OTHER_WORK] finds may end.
+  private static final Set<String> BYS =
+      Stream.concat(Stream.of("from"), BylineWords.of("by").stream()).collect(toUnmodifiableSet());
 
   /// "(Photos)" behind the name of somebody who did not write.
   private static final Pattern OTHER_MAKER = Pattern.compile("(?iu)\\((?:" + OTHER + ")\\)$");
@@ -176,7 +186,14 @@ final class BylineText {
 
   /// True for words that lead to somebody who did not write: "Reviewed by", "Updated by".
   static boolean isOtherWork(String words) {
-    return OTHER_WORK.matcher(words).find();
+    return BYS.contains(lastWord(words)) && OTHER_WORK.matcher(words).find();
+  }
+
+  /// In lower case, without a colon behind it.
+  private static String lastWord(String words) {
+    String bare = words.stripTrailing();
+    int end = bare.endsWith(":") ? bare.length() - 1 : bare.length();
+    return bare.substring(bare.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
   }
 
   /// Without characters that have no width, one space between words.
@@ -219,8 +236,8 @@ final class BylineText {
 
   /// The persons behind a word that leads to them, as far as they stand without a gap.
   static List<String> led(String text) {
-    Matcher reporter = REPORTER.matcher(text);
-    if (isUnspaced(text) && reporter.matches()) {
+    Matcher reporter = REPORTER.matcher(isUnspaced(text) ? text : "");
+    if (reporter.matches()) {
       return List.of(reporter.group(1));
     }
     List<String> names = new ArrayList<>();
@@ -240,12 +257,14 @@ final class BylineText {
 
   /// True where the text begins in Japanese, Chinese or Korean.
   private static boolean isUnspaced(String text) {
-    return !text.isEmpty() && text.charAt(0) >= 0x3040;
+    return !text.isEmpty() && text.charAt(0) >= CJK;
   }
 
   /// Who wrote the page by its lead: "…, writes Ann Example".
   static List<String> wrote(String text) {
-    Matcher found = WROTE.matcher(text);
+    int longest = 80;
+    int from = Math.max(0, text.length() - longest);
+    Matcher found = WROTE.matcher(text).region(from, text.length());
     return found.find() && PersonName.isFull(found.group(1)) ? List.of(found.group(1)) : List.of();
   }
 
@@ -275,15 +294,14 @@ final class BylineText {
   static List<String> source(String text) {
     Matcher found = SOURCE.matcher(text);
     String name =
-        PersonName.bare(found.find() ? found.group(1) : AROUND.matcher(text).replaceAll(""));
+        PersonName.bare(found.lookingAt() ? found.group(1) : AROUND.matcher(text).replaceAll(""));
     return PersonName.isAgency(name) ? List.of(name) : List.of();
   }
 
   /// The person behind a copyright's mark.
   static List<String> holder(String text) {
-    Matcher found = HOLDER.matcher(text);
-    String name =
-        DateText.hasDigit(text) && found.find() ? PersonName.bare(found.group(1).strip()) : "";
+    Matcher found = HOLDER.matcher(DateText.hasDigit(text) ? text : "");
+    String name = found.find() ? PersonName.bare(found.group(1).strip()) : "";
     return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
   }
 
@@ -319,10 +337,9 @@ final class BylineText {
   /// "Posted on 4 December 2023 by Ann Example", "04.12.2023 | 13:10 | Ann Example", "by ann".
   static List<String> between(String text) {
     boolean dated = DateText.hasDigit(text) && DateText.parse(text).isPresent();
-    Matcher by = BETWEEN.matcher(text);
     int brief = 25;
-    boolean led = (dated || text.length() <= brief) && by.find();
-    if (led && !isOtherWork(text.substring(0, by.start(1)))) {
+    Matcher by = BETWEEN.matcher(dated || text.length() <= brief ? text : "");
+    if (by.find() && !isOtherWork(text.substring(0, by.start(1)))) {
       String rest = "by " + by.group(1);
       List<String> names = led(rest);
       boolean sure = dated || (isLed(text) && text.indexOf('/') < 0);
@@ -331,7 +348,7 @@ final class BylineText {
     if (dated && isDeclared(text)) {
       return oneWord(ledPen(text));
     }
-    Matcher labelled = LABELLED.matcher(text);
+    Matcher labelled = LABELLED.matcher(text.chars().anyMatch(c -> c >= CJK) ? text : "");
     if (labelled.find()) {
       return List.of(labelled.group(1));
     }

@@ -222,20 +222,25 @@ public final class DateText {
   /// Letters and digits, lower case; everything else parts them, and a digit parts from CJK.
   static List<String> tokens(String line) {
     List<String> tokens = new ArrayList<>();
-    StringBuilder token = new StringBuilder();
+    int start = 0;
     for (int i = 0; i <= line.length(); i++) {
-      char c = i < line.length() ? line.charAt(i) : ' ';
-      boolean mark =
-          Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-      if (Character.isLetterOrDigit(c) || mark || c == 'º' || c == 'ª') {
-        token.append(c);
-      } else if (!token.isEmpty()) {
-        tokens.add(token.toString().toLowerCase(Locale.ROOT));
-        token.setLength(0);
+      if (i == line.length() || !isOfToken(line.charAt(i))) {
+        if (i > start) {
+          tokens.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = i + 1;
       }
     }
     return tokens;
+  }
+
+  private static boolean isOfToken(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /// 04.12.2023, 4/12/2023, 04.12.23, 2023/12/04, 2023年12月4日, 2023 年 12 月 4 日: the first three

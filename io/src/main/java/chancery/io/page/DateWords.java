@@ -18,6 +18,11 @@ final class DateWords {
   /// characters too.
   static boolean says(String text, Set<String> words) {
     return DateText.tokens(text).stream().anyMatch(words::contains)
-        || words.stream().anyMatch(w -> w.charAt(0) > 0x2e80 && text.contains(w));
+        || (text.chars().anyMatch(DateWords::isUnspaced)
+            && words.stream().anyMatch(w -> isUnspaced(w.charAt(0)) && text.contains(w)));
+  }
+
+  private static boolean isUnspaced(int c) {
+    return c > 0x2e80;
   }
 }

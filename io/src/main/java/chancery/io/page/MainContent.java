@@ -149,7 +149,7 @@ final class MainContent {
     if (area.markup().filter(m -> !isOwn(m)).isPresent() || area.tag().equals("aside")) {
       return .5;
     }
-    boolean body = area.element().attr("itemprop").equals("articleBody");
+    boolean body = area.attr("itemprop").equals("articleBody");
     boolean article = area.tag().equals("article") || area.tag().equals("main");
     return body ? MOST_BONUS : area.names().isBody() ? 1.1 : article ? 1.05 : 1;
   }

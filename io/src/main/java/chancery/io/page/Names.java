@@ -46,7 +46,8 @@ final class Names {
   private static final int LONGEST = 400;
 
   private final String text;
-  private List<String> words = List.of();
+  private final List<List<String>> names = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
   private boolean parted;
 
   /// @param text class names and id, with white space between them
@@ -71,22 +72,22 @@ final class Names {
 
   /// The words of those names that say something of the element's own text, in order.
   List<String> words() {
-    if (!parted) {
-      words = text.length() < SHORTEST ? List.of() : telling();
-      parted = true;
-    }
+    part();
     return words;
   }
 
-  private List<String> telling() {
-    List<String> found = new ArrayList<>();
+  private void part() {
+    if (parted || text.length() < SHORTEST) {
+      return;
+    }
+    parted = true;
     for (String name : split(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
       List<String> parts = parts(name);
+      names.add(parts);
       if (!holdsAny(BESIDE, parts)) {
-        found.addAll(parts);
+        words.addAll(parts);
       }
     }
-    return found;
   }
 
   /// True where one of those words is one of these.
@@ -113,15 +114,8 @@ final class Names {
 
   /// True where the words of one of the names are such.
   private boolean is(Predicate<List<String>> wanted) {
-    if (text.length() < SHORTEST || text.length() > LONG) {
-      return false;
-    }
-    for (String name : split(text)) {
-      if (wanted.test(parts(name))) {
-        return true;
-      }
-    }
-    return false;
+    part();
+    return text.length() <= LONG && names.stream().anyMatch(wanted);
   }
 
   private static boolean holdsAny(Set<String> wanted, List<String> words) {

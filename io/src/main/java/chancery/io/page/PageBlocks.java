@@ -190,18 +190,23 @@ final class PageBlocks {
     return a;
   }
 
+  /// Appends the words with one space for each run of white space.
   private void append(String words) {
     int start = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i < words.length() && !isSpace(words.charAt(i))) {
-        continue;
+    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (spaced || c != ' ')) {
+        text.append(words, start, i);
+        start = i + 1;
+        if (!spaced) {
+          text.append(' ');
+        }
       }
-      text.append(words, start, i);
-      start = i + 1;
-      if (i < words.length()) {
-        space();
-      }
+      spaced = space;
     }
+    text.append(words, start, words.length());
   }
 
   private static boolean isSpace(char c) {

@@ -107,6 +107,7 @@ final class PageMeta {
   private final Map<String, List<String>> all;
 
   private final Optional<URI> address;
+  private final List<Dated> dated;
 
   PageMeta(Document page, PageElements elements) {
     this.page = page;
@@ -116,6 +117,7 @@ final class PageMeta {
     this.metas = new HashMap<>();
     all.forEach((name, values) -> metas.put(name, values.getFirst()));
     this.address = canonical();
+    this.dated = dated(metas);
   }
 
   /// The values of each meta element's property, name and itemprop, in lower case.
@@ -201,7 +203,7 @@ final class PageMeta {
   Optional<Moment> moment(PartialDate day) {
     return Stream.concat(
             linked.published().stream(),
-            dated().stream().filter(field -> !LOOSE.contains(field.kind())).map(Dated::text))
+            dated.stream().filter(field -> !LOOSE.contains(field.kind())).map(Dated::text))
         .map(DateText::moment)
         .flatMap(Optional::stream)
         .filter(moment -> DateText.isOn(moment, day))
@@ -215,7 +217,7 @@ final class PageMeta {
   }
 
   private Optional<Stated> metaDate() {
-    return dated().stream()
+    return dated.stream()
         .flatMap(field ->
             stated(
                 field.text(),
@@ -231,10 +233,10 @@ final class PageMeta {
   private record Dated(String name, String kind, String text) {}
 
   /// The fields for the day of publication, by rank.
-  private List<Dated> dated() {
+  private static List<Dated> dated(Map<String, String> metas) {
     List<Dated> fields = new ArrayList<>();
     for (Map.Entry<String, String> field : metas.entrySet()) {
-      String bare = field.getKey().replaceAll("[^a-z]", "");
+      String bare = letters(field.getKey());
       boolean changed = bare.contains("modif") || bare.contains("update") || bare.contains("expir");
       DATES.stream()
           .filter(kind -> !changed && isKind(bare, kind))
@@ -247,12 +249,23 @@ final class PageMeta {
     return fields;
   }
 
+  private static String letters(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+        out.append(name.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   /// Short names count behind few prefixes only.
   private static boolean isKind(String bare, String kind) {
+    if (!bare.endsWith(kind)) {
+      return false;
+    }
     boolean loose = LOOSE.contains(kind) || kind.equals("published") || kind.equals("issued");
-    return loose
-        ? bare.endsWith(kind) && PREFIXES.contains(bare.substring(0, bare.length() - kind.length()))
-        : bare.endsWith(kind);
+    return !loose || PREFIXES.contains(bare.substring(0, bare.length() - kind.length()));
   }
 
   /// The day of the last change that the metadata state; unknown where they state none, or one
@@ -290,7 +303,7 @@ final class PageMeta {
     sources.add(linked.authors().stream().flatMap(a -> People.names(a).stream()).toList());
     AUTHORS.forEach(field -> sources.add(stated(field)));
     all.keySet().stream()
-        .filter(field -> !AUTHORS.contains(field) && AUTHOR.matcher(field).matches())
+        .filter(field -> isOfAuthors(field) && !AUTHORS.contains(field))
         .sorted()
         .forEach(field -> sources.add(stated(field)));
     if (meta("twitter:label1").filter(PageMeta::isWritten).isPresent()) {
@@ -302,6 +315,11 @@ final class PageMeta {
       best = best.isEmpty() || (more && names.stream().allMatch(PersonName::isFull)) ? names : best;
     }
     return best.stream().distinct().toList();
+  }
+
+  private static boolean isOfAuthors(String field) {
+    boolean could = field.contains("author") || field.contains("autor") || field.contains("byline");
+    return could && AUTHOR.matcher(field).matches();
   }
 
   /// The persons that the page's description begins with: "Posted by Ann Example, Harbour Team".

@@ -315,8 +315,25 @@ final class PageTitle {
   }
 
   private static String clean(String text) {
-    String plain = Parser.unescapeEntities(Mojibake.mended(text), false);
+    String mended = Mojibake.mended(text);
+    if (isClean(mended)) {
+      return mended.strip();
+    }
+    String plain = Parser.unescapeEntities(mended, false);
     return SPACES.matcher(UNSEEN.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /// True where nothing but visible ASCII stands between single spaces, and no entity; spares most
+  /// titles the cleaning.
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean again = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (c < ' ' || c > '~' || c == '&' || again) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// With one kind of bar, between spaces.
@@ -368,7 +385,8 @@ final class PageTitle {
     Set<String> sites = new LinkedHashSet<>();
     names.forEach(name -> sites.add(ArticleBlocks.fold(name)));
     host.ifPresent(full -> {
-      String bare = full.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      String lower = full.toLowerCase(Locale.ROOT);
+      String bare = lower.startsWith("www.") ? lower.substring(4) : lower;
       sites.add(ArticleBlocks.fold(bare));
       List<String> labels = new ArrayList<>(List.of(bare.split("\\.", -1)));
       if (labels.size() > 1) {

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,12 +34,30 @@ record WordLists(String file, Map<String, Set<String>> lists) {
     return entries;
   }
 
-  /// A list's entries as the choices of a regular expression, longer ones first.
+  /// A list's entries as the choices of a regular expression: those that begin alike share what
+  /// they begin with, and the longer of two goes first.
   String choice(String list) {
-    return of(list).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return choice(of(list));
+  }
+
+  private static String choice(Collection<String> entries) {
+    Map<String, List<String>> byFirst = new TreeMap<>();
+    for (String entry : entries) {
+      if (!entry.isEmpty()) {
+        byFirst
+            .computeIfAbsent(entry.substring(0, 1), _ -> new ArrayList<>())
+            .add(entry.substring(1));
+      }
+    }
+    String choices =
+        byFirst.entrySet().stream()
+            .map(group -> Pattern.quote(group.getKey()) + rest(group.getValue()))
+            .collect(Collectors.joining("|"));
+    return entries.contains("") ? choices + '|' : choices;
+  }
+
+  private static String rest(List<String> rests) {
+    return rests.equals(List.of("")) ? "" : "(?:" + choice(rests) + ')';
   }
 
   static WordLists read(String file) {
