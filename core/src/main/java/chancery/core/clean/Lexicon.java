@@ -171,16 +171,18 @@ final class Lexicon {
   /// True where the folded line holds one of the label's marks, at a word's edges.
   boolean hasPart(String label, String folded) {
     ByFirst wanted = parts.getOrDefault(label, ByFirst.NONE);
+    boolean inside = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      String[] entries = wanted.of(c);
-      if (entries.length > 0 && (i == 0 || !isLetter(folded.charAt(i - 1)) || !isLetter(c))) {
-        for (String part : entries) {
+      boolean letter = isLetter(c);
+      if (!inside || !letter) {
+        for (String part : wanted.of(c)) {
           if (folded.startsWith(part, i) && endsAt(folded, i + part.length())) {
             return true;
           }
         }
       }
+      inside = letter;
     }
     return false;
   }

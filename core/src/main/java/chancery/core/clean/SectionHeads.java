@@ -29,10 +29,12 @@ public final class SectionHeads {
     }
     String folded = Words.fold(heading);
     Optional<String> whole = lexicon.whole(LABELS, folded);
-    return LABELS.stream()
-        .filter(label -> whole.filter(label::equals).isPresent() || isLed(label, folded))
-        .findFirst()
-        .or(() -> covered(heading, folded));
+    for (String label : LABELS) {
+      if (whole.filter(label::equals).isPresent() || isLed(label, folded)) {
+        return Optional.of(label);
+      }
+    }
+    return covered(heading, folded);
   }
 
   /// True for the words that open a page's other sections: "More from …", "Latest … news".

@@ -36,31 +36,33 @@ final class Words {
 
   /// The same for a text that may hold any characters.
   private static String foldAny(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     boolean small = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > ' ' && c < 0x7f) {
         if (gap) {
-          out.append(' ');
+          out[length++] = ' ';
           gap = false;
         }
-        out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         continue;
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = !out.isEmpty();
+        gap = length > 0;
         continue;
       }
       if (gap) {
-        out.append(' ');
+        out[length++] = ' ';
         gap = false;
       }
       small &= c == 'İ' || (Character.toLowerCase(c) == c && !Character.isSurrogate(c));
-      out.append(folded(c));
+      out[length++] = folded(c);
     }
-    return small ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+    String folded = new String(out, 0, length);
+    return small ? folded : folded.toLowerCase(Locale.ROOT);
   }
 
   private static char folded(char c) {

@@ -72,8 +72,11 @@ public record PartialDate(
 
   /// Reads EDTF; empty where the text is none, or names a day outside the calendar.
   public static Optional<PartialDate> tryParse(String edtf) {
-    if (edtf.strip().chars().anyMatch(c -> MARKS.indexOf(c) < 0)) {
-      return Optional.empty(); // most lines that are asked about; a failure costs far more
+    String text = edtf.strip();
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) < 0) {
+        return Optional.empty(); // most lines that are asked about; a failure costs far more
+      }
     }
     try {
       return Optional.of(parse(edtf));

@@ -2,13 +2,16 @@ package chancery.io.page;
 
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// The by-lines among a page's lines of text, by their words and their place.
 ///
-/// Ranges are numbers of blocks, the end not included.
+/// Ranges are numbers of blocks, the end not included. Lines that several readings ask for are read
+/// once; belongs to one page and is not shared.
 final class BylineLines {
   private static final int LONGEST = 150;
   private static final int NAME = 40;
@@ -20,6 +23,8 @@ final class BylineLines {
 
   private final List<PageBlock> blocks;
   private final int heading;
+  private final Map<Integer, List<String>> led = new HashMap<>();
+  private final Map<Integer, List<String>> between = new HashMap<>();
 
   /// @param heading number of the block that holds the title; −1 where none does
   BylineLines(PageBlocks.Read page, int heading) {
@@ -35,9 +40,7 @@ final class BylineLines {
         Markup.NAVIGATION,
         i -> {
           List<String> names = led(i);
-          return names.isEmpty()
-              ? BylineText.between(text(i)).stream().filter(PersonName::isFull).toList()
-              : names;
+          return names.isEmpty() ? between(i).stream().filter(PersonName::isFull).toList() : names;
         });
   }
 
@@ -92,9 +95,7 @@ final class BylineLines {
     boolean label = BylineText.isLead(text(block)) && block + 1 < blocks.size();
     String next = label ? text(block + 1) : "";
     int longest = 30;
-    return next.isEmpty() || next.length() > longest
-        ? BylineText.between(text(block))
-        : BylineText.below(next);
+    return next.isEmpty() || next.length() > longest ? between(block) : BylineText.below(next);
   }
 
   /// What a reader of lines finds in the first of the short ones that it finds anything in.
@@ -117,12 +118,21 @@ final class BylineLines {
     return heading >= 0 && block >= heading - ABOVE && block <= heading + BELOW;
   }
 
+  /// What the line says beside a date, read once.
+  private List<String> between(int block) {
+    return between.computeIfAbsent(block, i -> BylineText.between(text(i)));
+  }
+
   private String text(int block) {
     return blocks.get(block).text();
   }
 
   /// The persons behind a word that leads to them: in the same line, or in those below it.
   private List<String> led(int block) {
+    return led.computeIfAbsent(block, this::readLed);
+  }
+
+  private List<String> readLed(int block) {
     if (BylineText.isLead(text(block))) {
       return below(block + 1);
     }

@@ -2,6 +2,7 @@ package chancery.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -177,20 +178,19 @@ final class Names {
     while (end > from && !isLetter(name.charAt(end - 1))) {
       end--;
     }
-    StringBuilder word = new StringBuilder();
+    int start = from;
     boolean hash = false;
     for (int i = from; i < end; i++) {
       char c = name.charAt(i);
       hash |= !isLetter(c);
       boolean hump = !hash && i > from && c <= 'Z' && name.charAt(i - 1) >= 'a';
       if (hump) {
-        words.add(word.toString());
-        word.setLength(0);
+        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        start = i;
       }
-      word.append(Character.toLowerCase(c));
     }
-    if (!word.isEmpty()) {
-      words.add(word.toString());
+    if (end > start) {
+      words.add(name.substring(start, end).toLowerCase(Locale.ROOT));
     }
   }
 }

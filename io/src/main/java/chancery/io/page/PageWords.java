@@ -196,7 +196,7 @@ final class PageWords {
   static Optional<Said> of(Area area) {
     String tag = area.tag();
     Optional<Said> byTag = byTag(area, tag);
-    if (byTag.isPresent() || CONTAINERS.contains(tag)) {
+    if (byTag.isPresent() || area.isBare() || CONTAINERS.contains(tag)) {
       return byTag;
     }
     String role = area.attr("role");

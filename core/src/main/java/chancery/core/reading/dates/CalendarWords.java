@@ -96,8 +96,9 @@ public final class CalendarWords {
   /// @param language of the text (BCP 47, the primary subtag); empty where unknown
   Optional<Month> month(String word, String language) {
     String name = folded(word);
-    return Optional.ofNullable(own.get(language + ' ' + name))
-        .or(() -> Optional.ofNullable(months.get(name)));
+    Optional<Month> here =
+        language.isEmpty() ? Optional.empty() : Optional.ofNullable(own.get(language + ' ' + name));
+    return here.or(() -> Optional.ofNullable(months.get(name)));
   }
 
   /// True for a name of a month or a weekday, lower case, as it is written.
@@ -109,7 +110,11 @@ public final class CalendarWords {
   /// Arabic and Persian as one.
   private static String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    int other = 0;
+    while (other < lower.length() && lower.charAt(other) < 0x80) {
+      other++;
+    }
+    if (other == lower.length()) {
       return lower;
     }
     StringBuilder out = new StringBuilder(lower.length());

@@ -38,6 +38,9 @@ public final class FullDates {
   ///
   /// @param language the text's (BCP 47), empty where unknown
   public static List<Found> find(String text, String language) {
+    if (!mayHoldYear(text)) {
+      return List.of();
+    }
     FullDateReader reader = new FullDateReader(text, primary(language));
     List<Found> found = new ArrayList<>();
     int i = 0;
@@ -53,6 +56,9 @@ public final class FullDates {
   ///
   /// @param language the text's (BCP 47), empty where unknown
   public static Optional<YearMonth> month(String text, String language) {
+    if (!mayHoldYear(text)) {
+      return Optional.empty();
+    }
     FullDateReader reader = new FullDateReader(text, primary(language));
     for (int i = 0; i < reader.size(); i++) {
       Optional<YearMonth> month = reader.month(i);
@@ -61,6 +67,21 @@ public final class FullDates {
       }
     }
     return Optional.empty();
+  }
+
+  /// True where four digits stand in a row, or the sign of a year that an era counts: without one
+  /// of them a text has no full date.
+  private static boolean mayHoldYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+      digits = digit ? digits + 1 : 0;
+      if (c == '年') {
+        return true;
+      }
+    }
+    return digits == 4;
   }
 
   /// The language of a tag such as `en-GB`.
