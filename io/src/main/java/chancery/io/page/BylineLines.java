@@ -184,9 +184,31 @@ final class BylineLines {
             .orElse(List.of());
   }
 
+  /// The reporters whom the first lines of a range, or its last ones, name as the press of China
+  /// and Korea does.
+  List<String> reporters(int from, int to) {
+    int few = 4;
+    IntFunction<List<String>> reader = i -> Dateline.reporters(text(i));
+    List<String> first = found(from, from + few, reader);
+    return first.isEmpty() ? found(Math.max(from, to - 2 * few), to, reader) : first;
+  }
+
+  /// The agency in the dateline of the first lines of a range.
+  List<String> dateline(int from, int to) {
+    int few = 4;
+    return found(from, Math.min(to, from + few), i -> Dateline.agency(text(i)).stream().toList());
+  }
+
   /// Whom a sentence in a range says to write for the page's outlet.
   List<String> portrayed(int from, int to) {
-    return found(from, to, i -> BylineText.portrayed(text(i)));
+    return found(
+        from, to, i -> Portrait.author(text(i), name -> isNamedBefore(i, name)).stream().toList());
+  }
+
+  /// True where a sentence between the title and a block holds the word.
+  private boolean isNamedBefore(int block, String word) {
+    return blocks.subList(Math.max(0, Math.min(heading, block)), block).stream()
+        .anyMatch(above -> above.isRunning() && above.text().contains(word));
   }
 
   /// The person whose name is the text's last line.
@@ -244,7 +266,7 @@ final class BylineLines {
     PageBlock block = blocks.get(at);
     List<String> names =
         block.text().length() <= LONGEST && block.linkShare() < .5 && !block.isHeading()
-            ? People.names(block.text())
+            ? People.names(block.text()).stream().map(PersonName::led).toList()
             : List.of();
     boolean all =
         names.stream().allMatch(n -> PersonName.isFull(n) && n.split(" ", -1).length <= most);

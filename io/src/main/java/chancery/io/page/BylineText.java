@@ -21,7 +21,7 @@ final class BylineText {
   /// the layout sets the two apart.
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)^\\(?(?:(?:(?:"
+          "(?iu)^[(（【]?(?:(?:(?:"
               + BylineWords.choice("done")
               + "|eine? \\p{L}{3,20}) )?(?:"
               + BY
@@ -50,7 +50,8 @@ final class BylineText {
   /// without a space.
   private static final Pattern END =
       Pattern.compile(
-          "\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom|avec|mit|with)(?:\\s.*|$)"
+          "(?<=\\p{Ll})\\d{1,2}(?:[./] ?\\d|[. ]{1,2}\\p{L}{3,12}"
+              + " \\d{4}).*|\\s(?:am|on|at|le|el|il|op|in|um|den|for|für|vom|avec|mit|with)(?:\\s.*|$)"
               + "|\\s(?iu:under|unter|tags|labels|"
               + BylineWords.choice("other")
               + ")\\b.*|\\s*[|•·●∙/–;].*|\\s-\\s.*|,?\\s+\\d.*"
@@ -87,23 +88,23 @@ final class BylineText {
   private static final Pattern WROTE =
       Pattern.compile("(?u)[\\s,](?:" + BylineWords.choice("wrote") + ") ([^.,]{5,40})\\.?$");
 
-  /// "Ann Example is a reporter at the Norhaven Post."
-  private static final Pattern PORTRAIT =
-      Pattern.compile(
-          "^(?:(?:The|Die|Der|El|La|L’|L')\\s?\\p{L}+, )?([^.,:;!?]{5,40}?),?"
-              + " (?:is|was|ist|est|es|è|é|covers|writes|reports|has)\\s");
-
   /// "2023-12-04 来源：新华社 作者：张三".
   private static final Pattern LABELLED =
       Pattern.compile("(?:作者|记者|記者|撰文)\\s?[:：]\\s?([\u3040-\ud7a3]{2,4})(?!\\p{L})");
 
-  /// Marks that stand around an agency's name: "(dpa)", "© 2023 APA/AP".
+  /// "海港日报 记者 张三 2023-12-04", "海港日報／記者李四／報導".
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile("(?:记者|記者)(?:\\s|(?=[^\\s／]{3}／))([\u3040-\ud7a3]{2,4})(?!\\p{L})");
+
+  /// What stands around an agency's name: "(dpa)", "© 2023 APA/AP", "(avec AFP)."
   private static final Pattern AROUND =
-      Pattern.compile("^(?:©|\\([cC]\\)) ?(?:\\d{4} )?|[()\\[\\]]");
+      Pattern.compile(
+          "^(?:©|\\([cC]\\)) ?(?:\\d{4} )?|^\\(?(?:avec|with|mit|con|com) |[()\\[\\]]|\\.$");
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "[(\\[—–-]{0,2} ?(\\p{Lu}\\S* (?:\\S{1,20} )?\\p{Lu}[^\\s)\\]]*)[)\\]]?[ +/*]{0,5}");
+          "[(\\[—–-]{0,2} ?(\\p{Lu}[^\\s!?]* (?:[^\\s!?]{1,20} )?\\p{Lu}[^\\s)\\]!?]*)[)\\]]?["
+              + " +/*]{0,5}");
 
   private static final Pattern SOURCE =
       Pattern.compile("(?iu)^(?:sources?|quelle|fuente|fonte|来源|來源|источник) ?[:：] ?(.{2,40})$");
@@ -227,8 +228,10 @@ final class BylineText {
   /// Names in the words, without what leads to them, roles and marks: the first that is wanted and
   /// those that follow without a gap, as the words of a role behind them are none.
   static List<String> names(String text, Predicate<String> wanted) {
-    return People.names(withoutLead(text)).stream()
-        .map(PersonName::bare)
+    String rest = withoutLead(text);
+    boolean led = rest.length() < text.strip().length();
+    return People.names(rest).stream()
+        .map(name -> led ? PersonName.led(name) : PersonName.bare(name))
         .dropWhile(wanted.negate())
         .takeWhile(wanted)
         .toList();
@@ -246,7 +249,7 @@ final class BylineText {
         continue;
       }
       String end = END.matcher(part).replaceFirst("");
-      String name = PersonName.bare(end.equals(part) ? part : PersonName.undated(end));
+      String name = PersonName.led(end.equals(part) ? part : PersonName.undated(end));
       if (!PersonName.isFull(name)) {
         break;
       }
@@ -268,20 +271,6 @@ final class BylineText {
     return found.find() && PersonName.isFull(found.group(1)) ? List.of(found.group(1)) : List.of();
   }
 
-  /// Whom a sentence below the text says to write: "Ann Example is a reporter at the Norhaven
-  /// Post."
-  static List<String> portrayed(String text) {
-    Matcher found = PORTRAIT.matcher(text);
-    if (!found.find() || !PersonName.isFull(found.group(1))) {
-      return List.of();
-    }
-    int near = 60;
-    String told =
-        text.substring(0, found.start(1))
-            + text.substring(found.end(), Math.min(text.length(), found.end() + near));
-    return PersonName.isRole(told) ? List.of(found.group(1)) : List.of();
-  }
-
   /// The name that a line below the text is: "Ann Example", "(Ann Example)", "— Ann Example".
   static List<String> signed(String text) {
     Matcher found = SIGNED.matcher(text);
@@ -293,8 +282,10 @@ final class BylineText {
   /// What a line names as its source, where that is an agency.
   static List<String> source(String text) {
     Matcher found = SOURCE.matcher(text);
+    String[] parts = MARK.split(text, 2);
+    String line = parts.length > 1 && DateText.hasDigit(parts[1]) ? parts[0] : text;
     String name =
-        PersonName.bare(found.lookingAt() ? found.group(1) : AROUND.matcher(text).replaceAll(""));
+        PersonName.bare(found.lookingAt() ? found.group(1) : AROUND.matcher(line).replaceAll(""));
     return PersonName.isAgency(name) ? List.of(name) : List.of();
   }
 
@@ -348,18 +339,25 @@ final class BylineText {
     if (dated && isDeclared(text)) {
       return oneWord(ledPen(text));
     }
-    Matcher labelled = LABELLED.matcher(text.chars().anyMatch(c -> c >= CJK) ? text : "");
-    if (labelled.find()) {
+    String eastern = text.chars().anyMatch(c -> c >= CJK) ? text : "";
+    Matcher labelled = (dated ? BESIDE_DATE : LABELLED).matcher(eastern);
+    if (labelled.find() || (dated && labelled.usePattern(LABELLED).reset().find())) {
       return List.of(labelled.group(1));
     }
-    String[] parts = dated ? MARK.split(text, -1) : new String[0];
+    String[] parts = dated && !isLed(text) ? MARK.split(text, -1) : new String[0];
     for (String given : parts.length > 1 ? parts : new String[0]) {
-      String part = PersonName.bare(END.matcher(withoutLead(given)).replaceFirst(""));
+      String part = PersonName.bare(END.matcher(withoutLead(withoutRole(given))).replaceFirst(""));
       if (PersonName.isFull(part) && part.split(" ", -1).length <= 3 && part.indexOf(',') < 0) {
         return List.of(part);
       }
     }
     return List.of();
+  }
+
+  /// The name in "Ann Example, harbour reporter".
+  private static String withoutRole(String part) {
+    int comma = part.indexOf(',');
+    return comma > 0 && PersonName.isRole(part.substring(comma)) ? part.substring(0, comma) : part;
   }
 
   private static List<String> oneWord(List<String> names) {

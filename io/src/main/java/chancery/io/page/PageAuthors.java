@@ -1,6 +1,5 @@
 package chancery.io.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 final class PageAuthors {
   private final List<String> stated;
   private final Set<String> sites;
-  private final Set<String> hosts;
   private final PageMeta meta;
   private final PageElements elements;
   private final PageBlocks.Read page;
@@ -43,7 +41,6 @@ final class PageAuthors {
             .map(name -> PersonName.alone(name, sites))
             .distinct()
             .toList();
-    this.hosts = meta.hosts(url);
     this.meta = meta;
     this.elements = elements;
     this.page = page;
@@ -79,6 +76,7 @@ final class PageAuthors {
             () -> marks.persons(from, to),
             () -> marks.pens(from, to, isOffice.negate()),
             () -> lines.led(from, to),
+            () -> lines.reporters(main.first(), main.end() + below),
             () -> lines.penned(from, to),
             () -> marks.sworn(0, all, isOffice.negate().and(PersonName::isPlain)),
             () -> marks.below(end, main.end() + below),
@@ -103,10 +101,10 @@ final class PageAuthors {
             meta::described,
             lines::desk,
             () -> lines.agency(main.end() - 2, main.end() + 1),
+            () -> lines.dateline(main.first(), main.end()),
             () -> known.stream().filter(PersonName::isLogin).toList(),
             () -> known,
             () -> scripts.names(PageAuthors::isOneWord),
-            this::owner,
             lines::holder));
   }
 
@@ -205,24 +203,5 @@ final class PageAuthors {
       }
     }
     return persons;
-  }
-
-  /// Who a site is named after: a person's name in its title that its address holds too.
-  private List<String> owner() {
-    List<String> could = new ArrayList<>(meta.names());
-    elements.of("title").stream()
-        .findFirst()
-        .ifPresent(e -> could.addAll(List.of(e.text().split("\\s+[|•·»–—-]\\s+", -1))));
-    for (String name : could) {
-      boolean own =
-          PersonName.isFull(name.strip())
-              && name.strip().split(" ", -1).length <= 3
-              && DateText.tokens(name).stream()
-                  .anyMatch(w -> w.length() > 3 && hosts.stream().anyMatch(h -> h.contains(w)));
-      if (own) {
-        return List.of(name.strip());
-      }
-    }
-    return List.of();
   }
 }

@@ -401,11 +401,6 @@ final class PageMeta {
     return names;
   }
 
-  /// The labels of the page's host.
-  Set<String> hosts(Optional<String> url) {
-    return PageTitle.sites(List.of(), host(url));
-  }
-
   private Optional<String> host(Optional<String> url) {
     return url.flatMap(Addresses::web).or(this::address).map(URI::getHost);
   }

@@ -209,7 +209,10 @@ final class PageWords {
     return switch (tag) {
       case "nav", "menu" -> Optional.of(new Said(tag, Markup.NAVIGATION));
       case "figcaption", "caption" -> Optional.of(new Said(tag, Markup.CAPTION));
-      case "aside" -> Optional.of(new Said(tag, Markup.SIDE));
+      case "aside" ->
+          first(area.names().words())
+              .filter(said -> said.markup() == Markup.RELATED || said.markup() == Markup.COMMENTS)
+              .or(() -> Optional.of(new Said(tag, Markup.SIDE)));
       case "footer" -> Optional.of(new Said(tag, Markup.FOOTER));
       case "time" -> Optional.of(new Said(tag, Markup.TIME));
       case "form" -> Optional.of(new Said(tag, Markup.NEWSLETTER));

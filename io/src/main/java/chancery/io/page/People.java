@@ -13,7 +13,7 @@ public final class People {
               + "|LL\\.?[BM]|M\\.?B\\.?A|M\\.?P\\.?[HPA]|M\\.?S\\.?[cW]?|B\\.?Sc?|[MB]\\.?A|R\\.?N|RDN?|LCSW|LMFT"
               + "|CPA|CF[AP]|FACP|Esq|Jr|Sr|III?)\\.?®?");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,;|、]\\s*|\\s+(?:and|und|et|и|та|&)\\s+");
+      Pattern.compile("\\s*[,;|、]\\s*|\\s+(?:[Aa]nd|AND|und|et|и|та|і|&)\\s+");
 
   /// What may join two names or stand in one: "Ann Example i Bo Sample", "Puig i Example".
   private static final Pattern JOINED =

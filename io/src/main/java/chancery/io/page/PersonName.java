@@ -33,11 +33,17 @@ final class PersonName {
   private static final Pattern TITLE =
       Pattern.compile("(?iu)^(?:" + BylineWords.choice("title") + ")\\.? (?=\\S+ \\S)");
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\s(?:in|aus|à|en|reporting from)\\s\\p{Lu}\\S*$");
+  private static final String FROM = "in|aus|à|en|reporting from";
+
+  private static final Pattern PLACE = Pattern.compile("\\s(?:" + FROM + ")\\s\\p{Lu}\\S*$");
+
+  /// "Ann Example in New Norhaven", "Ann Example For The Norhaven Post".
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\s(?:(?:" + FROM + ")\\s\\p{Lu}\\S*(?: \\p{Lu}\\S*)?|(?i:for|special to)\\s.*)$");
 
   private static final Pattern SIGNS = Pattern.compile("[/,+-]");
-  private static final Pattern LAST_MARKS = Pattern.compile("[:,;.\\-–]+$");
+  private static final Pattern LAST_MARKS = Pattern.compile("[:,;.\\-–）】]+$");
   private static final Pattern HOST = Pattern.compile("\\w+\\.\\w+\\.[\\w.]*\\w");
 
   private PersonName() {}
@@ -60,6 +66,12 @@ final class PersonName {
   private static String cut(String name, Pattern tail) {
     String person = tail.matcher(name).replaceFirst("");
     return isFull(person) ? person : name;
+  }
+
+  /// What stands behind a word that leads to names: the name without the place and the outlet that
+  /// small words tie to it.
+  static String led(String name) {
+    return cut(bare(name), ELSEWHERE);
   }
 
   /// A person's name without the place, the outlet or the agency that small words tie to it.
@@ -175,8 +187,7 @@ final class PersonName {
       return isUnspaced(name);
     }
     String[] words = SPACES.split(name, -1);
-    int most = 5;
-    boolean sized = words.length >= 2 && words.length <= most && name.length() <= 50;
+    boolean sized = words.length >= 2 && isSized(words) && name.length() <= 50;
     return sized
         && isNameWord(words[0])
         && isNameWord(words[words.length - 1])
@@ -186,6 +197,15 @@ final class PersonName {
         && DateText.tokens(name).stream()
             .noneMatch(
                 w -> SMALL.contains(w) || AROUND.contains(w) || OFFICES.contains(w) || isPost(w));
+  }
+
+  /// True for so many words as names have: five, and two small ones.
+  private static boolean isSized(String[] words) {
+    int most = 5;
+    int small = 2;
+    return words.length <= most
+        || (words.length <= most + small
+            && List.of(words).stream().filter(PersonName::isNameWord).count() <= most);
   }
 
   /// True for a name in a script that sets its words without spaces: two to four characters of

@@ -2,8 +2,10 @@ package chancery.io.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the paragraph below a story that says who its author is: it begins with a name that the
@@ -12,75 +14,26 @@ final class Portrait {
   private static final int REACH = 12;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /// What authors are, as the words stand behind their names.
-  private static final Set<String> ROLES =
-      Set.of(
-          "reporter",
-          "journalist",
-          "writer",
-          "editor",
-          "correspondent",
-          "columnist",
-          "contributor",
-          "author",
-          "blogger",
-          "freelance",
-          "freelancer",
-          "fellow",
-          "professor",
-          "lecturer",
-          "redakteur",
-          "redakteurin",
-          "korrespondent",
-          "korrespondentin",
-          "journalistin",
-          "autor",
-          "autorin",
-          "volontär",
-          "volontärin",
-          "journaliste",
-          "rédacteur",
-          "rédactrice",
-          "auteur",
-          "autrice",
-          "chroniqueur",
-          "periodista",
-          "redactor",
-          "redactora",
-          "autora",
-          "columnista",
-          "jornalista",
-          "repórter",
-          "giornalista",
-          "redattore",
-          "redattrice",
-          "журналист",
-          "корреспондент",
-          "обозреватель",
-          "dziennikarz",
-          "dziennikarka");
+  private static final Set<String> ROLES = BylineWords.of("role");
+  private static final Set<String> IS = BylineWords.of("is");
+  private static final Set<String> COVERS = BylineWords.of("covers");
+  private static final Set<String> DASHES = Set.of("—", "–", "-");
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "writes",
-          "covers",
-          "works",
-          "worked",
-          "ist",
-          "war",
-          "schreibt",
-          "arbeitet",
-          "est",
-          "es",
-          "è",
-          "é",
-          "jest",
-          "—",
-          "–",
-          "-");
+  /// "Ann Example is a reporter at the Norhaven Post", "Ann Example covers harbours".
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?:(?:The|Die|Der|El|La|L’|L')\\s?\\p{L}+, )?([^.,:;!?]{5,40}?),? ("
+              + BylineWords.choice("is")
+              + '|'
+              + BylineWords.choice("covers")
+              + ")\\s");
+
+  /// "Reach harbour reporter Ann Example at ann.example@norhavenpost.example".
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?iu)^(?:"
+              + BylineWords.choice("reach")
+              + ")((?-i: \\p{Ll}+){0,3}) ([^.,:;!?@]{5,40}?)(?: (?:at|on|via|by) |[:,]? @)(\\S*)");
 
   private Portrait() {}
 
@@ -97,7 +50,8 @@ final class Portrait {
       return false;
     }
     String last = plain(words.get(name - 1));
-    boolean linked = LINKS.contains(words.get(name).toLowerCase(Locale.ROOT));
+    String link = words.get(name).toLowerCase(Locale.ROOT);
+    boolean linked = IS.contains(link) || COVERS.contains(link) || DASHES.contains(link);
     boolean comma = words.get(name - 1).endsWith(",");
     boolean unknown = last.length() > 1 && !named.test(last);
     boolean author =
@@ -106,6 +60,39 @@ final class Portrait {
         words.subList(name, Math.min(words.size(), REACH)).stream()
             .anyMatch(w -> ROLES.contains(plain(w).toLowerCase(Locale.ROOT)));
     return unknown && (linked || comma) && (author || (name > 1 && role));
+  }
+
+  /// Whom the sentence portrays as an author: by what he or she is, or is said to do or to be
+  /// reached at where the story has not named the person.
+  ///
+  /// @param named says whether a word stands in the story above
+  static Optional<String> author(String text, Predicate<String> named) {
+    Matcher reach = REACHED.matcher(text);
+    if (reach.find()) {
+      return Optional.of(reach.group(2))
+          .filter(name -> isUnknown(name, named))
+          .filter(name -> PersonName.isRole(reach.group(1)) || isOf(reach.group(3), name));
+    }
+    Matcher found = SENTENCE.matcher(text);
+    if (!found.find() || !PersonName.isFull(found.group(1))) {
+      return Optional.empty();
+    }
+    int near = 60;
+    String told =
+        text.substring(0, found.start(1))
+            + text.substring(found.end(), Math.min(text.length(), found.end() + near));
+    boolean covers = COVERS.contains(found.group(2)) && isUnknown(found.group(1), named);
+    return Optional.of(found.group(1)).filter(_ -> covers || PersonName.isRole(told));
+  }
+
+  private static boolean isUnknown(String name, Predicate<String> named) {
+    return PersonName.isFull(name) && !named.test(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /// True where an address or an account is made of the name's last word.
+  private static boolean isOf(String address, String name) {
+    String last = ArticleBlocks.fold(name.substring(name.lastIndexOf(' ') + 1));
+    return ArticleBlocks.fold(address).contains(last);
   }
 
   /// Without what stands before the first letter.
