@@ -2,6 +2,7 @@ package chancery.core.clean;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Signs of a picture's text: "File photo", "Image: …", "(Agency)" behind a line without a verb.
 final class CaptionMarks {
@@ -10,6 +11,12 @@ final class CaptionMarks {
       Set.of(
           "is", "was", "were", "are", "has", "had", "have", "said", "says", "will", "would", "did",
           "does", "can", "could", "may", "should", "told", "made", "must", "be", "been");
+
+  /// Small words inside names.
+  private static final Set<String> JOINING =
+      Set.of("and", "of", "the", "de", "la", "du", "for", "und", "y", "et", "in", "on", "al");
+
+  private static final Pattern PARTS = Pattern.compile("[ /&,]+");
 
   private CaptionMarks() {}
 
@@ -50,7 +57,7 @@ final class CaptionMarks {
     if (lexicon.isAgency(folded)) {
       return true;
     }
-    List<String> parts = List.of(words.strip().split("[ /&,]+", -1));
+    List<String> parts = List.of(PARTS.split(words.strip(), -1));
     int most = 6;
     if (parts.size() > most) {
       return false;
@@ -71,8 +78,7 @@ final class CaptionMarks {
     }
     return Character.isUpperCase(part.codePointAt(0))
         || Character.isDigit(part.charAt(0))
-        || Set.of("and", "of", "the", "de", "la", "du", "for", "und", "y", "et", "in", "on", "al")
-            .contains(part);
+        || JOINING.contains(part);
   }
 
   /// True where a sentence before a picture's credit is likely to be the picture's text: it is

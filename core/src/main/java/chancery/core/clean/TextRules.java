@@ -17,10 +17,11 @@ final class TextRules {
           piece.words().substring(0, Math.min(piece.words().length(), AsideMarks.LONGEST));
       int mark = marks.markLength(head);
       boolean more =
-          piece.words().length() > mark + 2
+          mark > 0
+              && piece.words().length() > mark + 2
+              && piece.shape().size() > 2
               && !CaptionMarks.isName(lexicon, piece.words().substring(mark).strip());
-      boolean bracket = piece.place() == Place.BRACKET;
-      return bracket || (mark > 0 && more && piece.shape().size() > 2)
+      return more || piece.place() == Place.BRACKET
           ? Optional.of(Verdict.aside("editor-comment", "editor-comment"))
           : Optional.empty();
     };

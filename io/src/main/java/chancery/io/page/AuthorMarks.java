@@ -332,9 +332,11 @@ final class AuthorMarks {
     return element
         .nodeStream(TextNode.class)
         .limit(most)
-        .filter(leaf -> !leaf.isBlank() && leaf.text().length() <= LONGEST)
-        .takeWhile(leaf -> !BylineText.isOtherWork(leaf.text()))
-        .map(leaf -> BylineText.names(leaf.text(), wanted))
+        .filter(leaf -> !leaf.isBlank())
+        .map(TextNode::text)
+        .filter(text -> text.length() <= LONGEST)
+        .takeWhile(text -> !BylineText.isOtherWork(text))
+        .map(text -> BylineText.names(text, wanted))
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());

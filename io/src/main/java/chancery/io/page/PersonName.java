@@ -42,6 +42,10 @@ final class PersonName {
       Pattern.compile(
           "\\s(?:(?:" + FROM + ")\\s\\p{Lu}\\S*(?: \\p{Lu}\\S*)?|(?i:for|special to)\\s.*)$");
 
+  /// What may stand between a name and a role.
+  private static final List<String> MARKS =
+      List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ");
+
   private static final Pattern SIGNS = Pattern.compile("[/,+-]");
   private static final Pattern LAST_MARKS = Pattern.compile("[:,;.\\-–）】]+$");
   private static final Pattern HOST = Pattern.compile("\\w+\\.\\w+\\.[\\w.]*\\w");
@@ -51,16 +55,20 @@ final class PersonName {
   /// The name without a handle, a role in brackets or behind a dash, a mark at its end.
   static String bare(String name) {
     String rest = SPACES.matcher(name).replaceAll(" ").strip();
-    rest = HANDLE.matcher(rest).replaceFirst("");
-    rest = TITLE.matcher(BRACKETS.matcher(rest).replaceFirst("")).replaceFirst("");
-    rest = cut(rest, AGENCY);
-    for (String mark : List.of(" - ", " – ", " — ", " • ", " · ", " ● ", " ∙ ", " / ")) {
+    rest = without(rest, '@', HANDLE);
+    rest = TITLE.matcher(without(rest, '(', BRACKETS)).replaceFirst("");
+    rest = rest.indexOf('/') < 0 ? rest : cut(rest, AGENCY);
+    for (String mark : MARKS) {
       int at = rest.indexOf(mark);
       if (at > 0 && isFull(rest.substring(0, at))) {
         rest = rest.substring(0, at);
       }
     }
     return LAST_MARKS.matcher(rest).replaceFirst(rest.endsWith(".") ? "." : "").strip();
+  }
+
+  private static String without(String name, char sign, Pattern tail) {
+    return name.indexOf(sign) < 0 ? name : tail.matcher(name).replaceFirst("");
   }
 
   private static String cut(String name, Pattern tail) {
