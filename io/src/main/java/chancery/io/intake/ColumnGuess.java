@@ -2,6 +2,7 @@ package chancery.io.intake;
 
 import chancery.io.page.Addresses;
 import chancery.io.page.DateText;
+import chancery.io.page.DateUsage;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Guesses which field holds the text where none is named as one usually is, and the date and the
 /// address likewise, by what stands in the first records.
 final class ColumnGuess {
   private static final int LONG_TEXT = 150;
   private static final double MOST = .8;
+
+  /// Names of fields for a day that is not the one of publication.
+  private static final Pattern OTHER_DAYS =
+      Pattern.compile(
+          "modif|updat|chang|crawl|index|load|seen|fetch|access|retriev|captur|insert|expir|file|scrap"
+              + "|import|birth|start|end|event");
+
+  /// Names of fields for an address that is not the record's own.
+  private static final Pattern OTHER_ADDRESSES =
+      Pattern.compile(
+          "im(age|g)|thumb|logo|icon|photo|video|media|avatar|author|next|prev|feed|home|site");
 
   private ColumnGuess() {}
 
@@ -23,28 +38,68 @@ final class ColumnGuess {
   /// @param names all fields, folded
   /// @param sample the first records' fields
   static Columns of(Columns columns, Set<String> names, List<Map<String, String>> sample) {
-    boolean texts =
-        columns.of(Fields.TEXT, names).isPresent() || columns.of(Fields.HTML, names).isPresent();
-    if (texts) {
-      return columns;
-    }
     Map<Fields, String> set = new EnumMap<>(Fields.class);
     set.putAll(columns.set());
+    if (columns.of(Fields.ADDRESS, names).isEmpty()) {
+      columns
+          .of(Fields.PUBLISHER, names)
+          .filter(name -> isMostly(name, sample, ColumnGuess::isAddress))
+          .ifPresent(name -> set.put(Fields.ADDRESS, name));
+    }
     Set<String> free = new TreeSet<>(names);
     for (Fields field : Fields.values()) {
-      columns.of(field, names).ifPresent(free::remove);
+      new Columns(set).of(field, names).ifPresent(free::remove);
     }
-    longest(free, sample)
-        .ifPresent(name -> take(markup(name, sample) ? Fields.HTML : Fields.TEXT, name, set, free));
-    if (columns.of(Fields.PUBLISHED, names).isEmpty()) {
-      mostly(free, sample, v -> DateText.parse(v).filter(d -> d.isDay()).isPresent())
+    Columns known = new Columns(set);
+    if (known.of(Fields.TEXT, names).isEmpty() && known.of(Fields.HTML, names).isEmpty()) {
+      longest(free, sample)
+          .ifPresent(
+              name -> take(isMarkup(name, sample) ? Fields.HTML : Fields.TEXT, name, set, free));
+    }
+    if (known.of(Fields.PUBLISHED, names).isEmpty()) {
+      mostly(without(free, OTHER_DAYS), sample, ColumnGuess::isDay)
           .ifPresent(name -> take(Fields.PUBLISHED, name, set, free));
     }
-    if (columns.of(Fields.ADDRESS, names).isEmpty()) {
-      mostly(free, sample, v -> Addresses.web(v).isPresent())
+    if (known.of(Fields.ADDRESS, names).isEmpty()) {
+      mostly(without(free, OTHER_ADDRESSES), sample, ColumnGuess::isAddress)
           .ifPresent(name -> take(Fields.ADDRESS, name, set, free));
     }
+    boolean headless = names.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
+    if (headless && known.of(Fields.TITLE, names).isEmpty()) {
+      mostly(free, sample, ColumnGuess::isLine)
+          .ifPresent(name -> take(Fields.TITLE, name, set, free));
+    }
     return new Columns(set);
+  }
+
+  /// How the dates of publication of the first records are written.
+  static DateUsage usage(Columns columns, Set<String> names, List<Map<String, String>> sample) {
+    return columns
+        .of(Fields.PUBLISHED, names)
+        .map(name -> sample.stream().map(record -> record.getOrDefault(name, "")).toList())
+        .map(DateUsage::ofColumn)
+        .orElse(DateUsage.UNKNOWN);
+  }
+
+  /// True for what may be a headline.
+  private static boolean isLine(String value) {
+    int fewest = 2;
+    int longest = 250;
+    return value.length() <= longest && value.split("\\s+").length >= fewest;
+  }
+
+  private static boolean isDay(String value) {
+    return DateText.parse(value).filter(date -> date.isDay()).isPresent();
+  }
+
+  private static boolean isAddress(String value) {
+    return Addresses.web(value).isPresent();
+  }
+
+  private static Set<String> without(Set<String> names, Pattern others) {
+    return names.stream()
+        .filter(name -> !others.matcher(name).find())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void take(Fields field, String name, Map<Fields, String> set, Set<String> free) {
@@ -65,28 +120,24 @@ final class ColumnGuess {
         .max((a, b) -> Integer.compare(lengths.getOrDefault(a, 0), lengths.getOrDefault(b, 0)));
   }
 
-  private static boolean markup(String name, List<Map<String, String>> sample) {
-    return sample.stream()
-        .map(record -> record.getOrDefault(name, "").stripLeading())
-        .anyMatch(value -> value.startsWith("<") && value.contains("</"));
-  }
-
-  private interface Test {
-    boolean fits(String value);
+  private static boolean isMarkup(String name, List<Map<String, String>> sample) {
+    return sample.stream().anyMatch(record -> Sniffer.isMarkup(record.getOrDefault(name, "")));
   }
 
   private static Optional<String> mostly(
-      Set<String> names, List<Map<String, String>> sample, Test test) {
-    return names.stream()
-        .filter(name -> {
-          List<String> values =
-              sample.stream()
-                  .map(record -> record.getOrDefault(name, "").strip())
-                  .filter(v -> !v.isEmpty())
-                  .toList();
-          long fitting = values.stream().filter(test::fits).count();
-          return !values.isEmpty() && fitting >= MOST * values.size();
-        })
-        .findFirst();
+      Set<String> names, List<Map<String, String>> sample, Predicate<String> test) {
+    return names.stream().filter(name -> isMostly(name, sample, test)).findFirst();
+  }
+
+  /// True where most values of the field that aren't blank are such.
+  private static boolean isMostly(
+      String name, List<Map<String, String>> sample, Predicate<String> test) {
+    List<String> values =
+        sample.stream()
+            .map(record -> record.getOrDefault(name, "").strip())
+            .filter(value -> !value.isEmpty())
+            .toList();
+    long fitting = values.stream().filter(test).count();
+    return !values.isEmpty() && fitting >= MOST * values.size();
   }
 }

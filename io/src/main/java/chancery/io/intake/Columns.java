@@ -2,6 +2,7 @@ package chancery.io.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,10 +56,20 @@ public record Columns(Map<Fields, String> set) {
     return List.of(Fields.values()).stream().map(Fields::word).collect(Collectors.joining(", "));
   }
 
-  /// The name, of those that a record has, under which a field stands.
+  /// The name, of those that a record has, under which a field stands. What is chosen for one field
+  /// is not taken for another.
   Optional<String> of(Fields field, Set<String> present) {
     Optional<String> chosen = Optional.ofNullable(set.get(field));
-    return chosen.isPresent() ? chosen.filter(present::contains) : field.in(present);
+    return chosen.isPresent() ? chosen.filter(present::contains) : field.in(free(present));
+  }
+
+  private Set<String> free(Set<String> present) {
+    if (set.isEmpty()) {
+      return present;
+    }
+    Set<String> free = new HashSet<>(present);
+    free.removeAll(set.values());
+    return free;
   }
 
   /// The first choice that a record's fields don't have.

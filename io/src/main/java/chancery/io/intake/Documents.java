@@ -20,6 +20,7 @@ import chancery.core.model.Span;
 import chancery.io.bytes.Decoder;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.intake.press.Languages;
 import chancery.io.page.Addresses;
 import chancery.io.page.DateText;
 import chancery.io.page.HtmlExtractor;
@@ -224,7 +225,7 @@ public final class Documents {
     Source source =
         new Source(
             address,
-            clean(given.publisher()).or(() -> clean(found.publisher())),
+            clean(given.publisher()).map(Documents::site).or(() -> clean(found.publisher())),
             given.seen().flatMap(Documents::instant));
     List<Block> blocks = cleaner.label(text.words, text.hints);
     Card card =
@@ -273,6 +274,14 @@ public final class Documents {
     return web;
   }
 
+  /// An outlet that is given as a web address is called by its host.
+  private static String site(String publisher) {
+    return Addresses.web(publisher)
+        .flatMap(address -> Optional.ofNullable(address.getHost()))
+        .map(host -> host.startsWith("www.") ? host.substring(4) : host)
+        .orElse(publisher);
+  }
+
   /// One line, guarded, of what came with a text.
   private static Optional<String> clean(Optional<String> value) {
     int longest = 1000;
@@ -305,7 +314,8 @@ public final class Documents {
   /// made.
   private static Optional<String> language(
       Optional<String> given, Optional<String> stated, String text, List<String> notes) {
-    Optional<String> told = clean(given).flatMap(LanguageId::tag);
+    Optional<String> told =
+        clean(given).flatMap(name -> Languages.code(name).or(() -> LanguageId.tag(name)));
     Optional<String> shown = LANGUAGES.of(text);
     if (told.isPresent() && shown.isPresent() && !LanguageId.isSame(told.get(), shown.get())) {
       notes.add("it is said to be in " + told.get() + " and looks like " + shown.get());

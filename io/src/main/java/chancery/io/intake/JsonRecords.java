@@ -3,11 +3,11 @@ package chancery.io.intake;
 import chancery.io.intake.Capture.Form;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.page.DateUsage;
 import chancery.io.page.People;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Makes records of JSON objects.
 ///
 /// @param columns which fields hold what
-record JsonRecords(Columns columns) {
+/// @param usage how dates of publication are written
+record JsonRecords(Columns columns, DateUsage usage) {
   private static final int SAMPLE = 50;
 
   /// Records as the user's columns and the first objects have it.
@@ -29,33 +30,31 @@ record JsonRecords(Columns columns) {
   static JsonRecords of(Columns columns, List<ObjectNode> sample) {
     List<Map<String, String>> records = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (ObjectNode object : sample.subList(0, Math.min(SAMPLE, sample.size()))) {
+    for (ObjectNode outer : sample.subList(0, Math.min(SAMPLE, sample.size()))) {
+      ObjectNode object = JsonShape.core(outer, columns);
       Map<String, String> values = new HashMap<>();
       for (Map.Entry<String, JsonNode> property : object.properties()) {
         names.add(Fields.fold(property.getKey()));
-        text(property.getValue())
+        JsonShape.text(property.getValue())
             .ifPresent(v -> values.putIfAbsent(Fields.fold(property.getKey()), v));
       }
       records.add(values);
     }
-    return new JsonRecords(ColumnGuess.of(columns, names, records));
+    Columns guessed = ColumnGuess.of(columns, names, records);
+    return new JsonRecords(guessed, ColumnGuess.usage(guessed, names, records));
   }
 
   /// How the fields of an object are taken, where that isn't plain from their names.
   Optional<IntakeItem> note(String path, ObjectNode object) {
-    return Table.note(path, columns, names(object).keySet());
-  }
-
-  private static Map<String, String> names(ObjectNode object) {
-    Map<String, String> names = new LinkedHashMap<>();
-    object.propertyNames().forEach(name -> names.putIfAbsent(Fields.fold(name), name));
-    return names;
+    return Table.note(path, columns, JsonShape.names(JsonShape.core(object, columns)).keySet());
   }
 
   /// The object's record, or why it is none.
-  IntakeItem item(String path, long number, ObjectNode object) {
-    Map<String, String> names = names(object);
-    Optional<String> text = string(object, names, Fields.TEXT);
+  IntakeItem item(String path, long number, ObjectNode outer) {
+    ObjectNode object = JsonShape.core(outer, columns);
+    Map<String, String> names = JsonShape.names(object);
+    Optional<String> text =
+        field(object, names, Fields.TEXT).flatMap(JsonShape::prose).filter(t -> !t.isBlank());
     Optional<String> html = string(object, names, Fields.HTML);
     String place = path + ", line " + number;
     if (text.isEmpty() && html.isEmpty()) {
@@ -65,7 +64,8 @@ record JsonRecords(Columns columns) {
           "it has no text; name the field `text` or `html`, or say which it is: --columns"
               + " text=NAME");
     }
-    Form form = text.isPresent() ? Form.TEXT : Form.HTML;
+    boolean plain = text.filter(t -> !Sniffer.isMarkup(t)).isPresent();
+    Form form = plain ? Form.TEXT : Form.HTML;
     Given given = given(object, names);
     return new Captured(
         new Capture(path, number, form, text.or(() -> html).orElseThrow(), "UTF-8 (JSON)", given));
@@ -89,7 +89,7 @@ record JsonRecords(Columns columns) {
     return new Given(
         string(object, names, Fields.ID),
         string(object, names, Fields.TITLE),
-        string(object, names, Fields.PUBLISHED),
+        string(object, names, Fields.PUBLISHED).map(usage::plain),
         string(object, names, Fields.PUBLISHER),
         string(object, names, Fields.ADDRESS),
         string(object, names, Fields.LANGUAGE),
@@ -102,36 +102,28 @@ record JsonRecords(Columns columns) {
     return node.isString() || node.isNumber() || node.isNull() || node.isArray() || node.isObject();
   }
 
-  /// The field as text; of an object its name, as `{"name": "…"}` is usual for publishers.
-  private Optional<String> string(ObjectNode object, Map<String, String> names, Fields field) {
-    return columns
-        .of(field, names.keySet())
-        .map(names::get)
-        .map(object::get)
-        .flatMap(JsonRecords::text)
-        .filter(value -> !value.isBlank());
+  private Optional<JsonNode> field(ObjectNode object, Map<String, String> names, Fields field) {
+    return columns.of(field, names.keySet()).map(names::get).map(object::get);
   }
 
-  private static Optional<String> text(JsonNode node) {
-    if (node.isObject()) {
-      JsonNode name = node.get("name");
-      return name == null ? Optional.empty() : text(name);
-    }
-    return node.isString() || node.isNumber() ? Optional.of(node.asString()) : Optional.empty();
+  private Optional<String> string(ObjectNode object, Map<String, String> names, Fields field) {
+    return field(object, names, field).flatMap(JsonShape::text).filter(value -> !value.isBlank());
   }
 
   private List<String> authors(ObjectNode object, Map<String, String> names) {
-    Optional<JsonNode> field =
-        columns.of(Fields.AUTHORS, names.keySet()).map(names::get).map(object::get);
+    Optional<JsonNode> field = field(object, names, Fields.AUTHORS);
     List<String> authors = new ArrayList<>();
     field.ifPresent(node -> {
       if (node.isArray()) {
-        node.forEach(one -> text(one).ifPresent(authors::add));
+        node.forEach(one -> JsonShape.text(one).ifPresent(authors::add));
       } else {
-        text(node).ifPresent(all -> authors.addAll(People.names(all)));
+        JsonShape.text(node).ifPresent(all -> authors.addAll(People.names(all)));
       }
     });
-    return authors.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return authors.stream()
+        .map(String::strip)
+        .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /// What was wrong with the JSON, in one line and without the text itself.

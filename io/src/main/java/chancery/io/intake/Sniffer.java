@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells what a file is from its first bytes; its name only decides where these leave a choice.
 final class Sniffer {
@@ -16,6 +17,11 @@ final class Sniffer {
 
   /// How many of them are looked at to tell text from noise.
   private static final int LOOK = 8192;
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</(?:p|div|span|li|h[1-6]|td|html|body|article|section)\\s*>|<br\\s*/?>",
+          Pattern.CASE_INSENSITIVE);
 
   /// What a file is.
   enum Kind {
@@ -111,6 +117,11 @@ final class Sniffer {
       return Kind.MESSAGE;
     }
     return byName(path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path, text);
+  }
+
+  /// True for text with the markup of a page or a part of one.
+  static boolean isMarkup(String text) {
+    return MARKUP.matcher(text).find();
   }
 
   /// What begins like more than one kind, by the ending of its name.

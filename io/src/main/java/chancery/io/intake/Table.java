@@ -7,6 +7,9 @@ import chancery.io.intake.CsvReader.Row;
 import chancery.io.intake.IntakeItem.Captured;
 import chancery.io.intake.IntakeItem.Noted;
 import chancery.io.intake.IntakeItem.Refused;
+import chancery.io.page.Addresses;
+import chancery.io.page.DateText;
+import chancery.io.page.DateUsage;
 import chancery.io.page.People;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -24,9 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/// CSV and TSV with a heading: columns are known by their names, the separator by the heading. A
-/// row that doesn't fit is refused with its line number.
+/// CSV and TSV: columns are known by their names, the separator by the heading. Where the first row
+/// is no heading but a record, the columns are called by their numbers, from 1. A row that doesn't
+/// fit is refused with its line number.
 final class Table implements RecordReader {
   private static final int SAMPLE = 50;
 
@@ -37,50 +42,55 @@ final class Table implements RecordReader {
   private final String encoding;
   private final Limits limits;
   private final Columns columns;
+  private final DateUsage usage;
   private Optional<IntakeItem> note;
+  private Optional<Row> held;
   private boolean ended;
 
   private Table(
       Input input,
       CsvReader rows,
       Optional<LinesReader> lines,
-      List<String> heading,
-      String encoding,
-      Columns columns,
-      Optional<IntakeItem> note) {
+      Optional<Row> held,
+      Head head,
+      DateUsage usage) {
     this.path = input.path();
     this.rows = rows;
     this.lines = lines;
-    this.heading = heading;
-    this.encoding = encoding;
+    this.held = held;
+    this.heading = head.heading;
+    this.encoding = head.charset.name();
     this.limits = input.limits();
-    this.columns = columns;
-    this.note = note;
+    this.columns = head.columns;
+    this.usage = usage;
+    this.note = note(path, columns, new TreeSet<>(heading));
   }
+
+  /// What is known of a table before its records are read.
+  private record Head(Charset charset, List<String> heading, Columns columns) {}
 
   static RecordReader open(Input input, byte[] head) throws IOException {
     Charset charset = charset(head);
     char separator = separator(head, charset);
-    int most = input.limits().recordBytes();
     Optional<LinesReader> lines =
         Decoder.isReadByLines(charset)
             ? Optional.of(new LinesReader(input.in(), charset))
             : Optional.empty();
     Reader text = lines.isPresent() ? lines.get() : new InputStreamReader(input.in(), charset);
-    CsvReader rows = new CsvReader(text, separator, most);
+    CsvReader rows = new CsvReader(text, separator, input.limits().recordBytes());
     Row first = rows.next().orElse(new Row(1, List.of(), Row.State.WHOLE));
-    List<String> heading =
-        first.fields().stream().map(name -> Fields.fold(name.replace("\ufeff", ""))).toList();
+    boolean headless = isRecord(first);
+    List<String> heading = headless ? numbers(first.fields().size()) : names(first);
     Set<String> names = new TreeSet<>(heading);
+    Columns chosen = input.settings().columns();
     String place = input.path() + ", line 1";
-    Optional<String> missing = input.settings().columns().missing(names);
+    Optional<String> missing = chosen.missing(names);
     if (missing.isPresent()) {
       return Readers.refusing(
           input.in(), Refused.of(place, Reason.BAD_CSV, noColumn(missing.get(), heading)));
     }
-    Columns columns =
-        ColumnGuess.of(
-            input.settings().columns(), names, sample(head, charset, separator, heading));
+    List<Map<String, String>> sample = sample(head, charset, separator, heading, headless);
+    Columns columns = ColumnGuess.of(chosen, names, sample);
     if (columns.of(Fields.TEXT, names).isEmpty() && columns.of(Fields.HTML, names).isEmpty()) {
       String what =
           "no column is named text, body or content, and none holds long text; its columns are "
@@ -89,7 +99,36 @@ final class Table implements RecordReader {
       return Readers.refusing(input.in(), Refused.of(place, Reason.BAD_CSV, what));
     }
     return new Table(
-        input, rows, lines, heading, charset.name(), columns, note(input.path(), columns, names));
+        input,
+        rows,
+        lines,
+        headless ? Optional.of(first) : Optional.empty(),
+        new Head(charset, heading, columns),
+        ColumnGuess.usage(columns, names, sample));
+  }
+
+  /// The names of the columns, folded; of one without a name its number.
+  private static List<String> names(Row row) {
+    List<String> names = new ArrayList<>();
+    for (String name : row.fields()) {
+      String folded = Fields.fold(name.replace("\ufeff", ""));
+      names.add(folded.isEmpty() ? Integer.toString(names.size() + 1) : folded);
+    }
+    return names;
+  }
+
+  private static List<String> numbers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+  }
+
+  /// True for a row that names no columns: one of its fields is a text, an address or a day.
+  private static boolean isRecord(Row row) {
+    int longest = 120;
+    return row.fields().stream()
+        .anyMatch(field ->
+            field.length() > longest
+                || Addresses.web(field).isPresent()
+                || DateText.parse(field).filter(date -> date.isDay()).isPresent());
   }
 
   private static String noColumn(String name, List<String> heading) {
@@ -109,11 +148,12 @@ final class Table implements RecordReader {
 
   /// The rows that the first bytes hold whole.
   private static List<Map<String, String>> sample(
-      byte[] head, Charset charset, char separator, List<String> heading) throws IOException {
+      byte[] head, Charset charset, char separator, List<String> heading, boolean headless)
+      throws IOException {
     List<Map<String, String>> sample = new ArrayList<>();
     try (CsvReader rows =
         new CsvReader(new StringReader(new String(head, charset)), separator, head.length)) {
-      Optional<Row> _ = rows.next();
+      Optional<Row> _ = headless ? Optional.empty() : rows.next();
       for (Optional<Row> row = rows.next();
           row.isPresent() && sample.size() < SAMPLE;
           row = rows.next()) {
@@ -170,7 +210,8 @@ final class Table implements RecordReader {
       return first;
     }
     while (!ended) {
-      Optional<Row> row = rows.next();
+      Optional<Row> row = held.isPresent() ? held : rows.next();
+      held = Optional.empty();
       if (row.isEmpty()) {
         ended = true;
         return lines.flatMap(LinesReader::trouble).map(trouble -> Noted.of(path, trouble));
@@ -213,13 +254,13 @@ final class Table implements RecordReader {
           Reason.NO_TEXT,
           "its text is empty; look whether another column holds it: --columns text=NAME");
     }
-    Form form = text.isPresent() ? Form.TEXT : Form.HTML;
+    boolean plain = text.filter(t -> !Sniffer.isMarkup(t)).isPresent();
     String words = columns.of(Fields.TEXT, values.keySet()).map(values::get).orElse("");
     return new Captured(
         new Capture(
             path,
             row.line(),
-            form,
+            plain ? Form.TEXT : Form.HTML,
             text.isPresent() ? words : html.orElseThrow(),
             encoding + " (table)",
             given(values)));
@@ -236,7 +277,7 @@ final class Table implements RecordReader {
     return new Given(
         Fields.ID.of(values, columns),
         Fields.TITLE.of(values, columns),
-        Fields.PUBLISHED.of(values, columns),
+        Fields.PUBLISHED.of(values, columns).map(date -> usage.plain(date)),
         Fields.PUBLISHER.of(values, columns),
         Fields.ADDRESS.of(values, columns),
         Fields.LANGUAGE.of(values, columns),

@@ -63,7 +63,7 @@ public final class DateText {
   }
 
   /// The same, with 04/12/2023 and names of months read as is usual where the text comes from.
-  static Optional<PartialDate> parse(String text, DateUsage usage) {
+  public static Optional<PartialDate> parse(String text, DateUsage usage) {
     String line = ascii(text.strip());
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
@@ -151,8 +151,8 @@ public final class DateText {
     if (ends && (line.length() == 10 || "Tt ,".indexOf(line.charAt(10)) >= 0)) {
       return Optional.of(day(line.substring(0, 4), line.substring(5, 7), line.substring(8, 10)));
     }
-    boolean compact = line.length() == 8 && shaped(line, "dddddddd");
-    if (compact) {
+    boolean compact = line.length() >= 8 && shaped(line, "dddddddd");
+    if (compact && (line.length() == 8 || (line.length() > 8 && shaped(line.substring(8), "T")))) {
       return Optional.of(day(line.substring(0, 4), line.substring(4, 6), line.substring(6, 8)));
     }
     return PartialDate.tryParse(line).filter(DateText::isPlausible);

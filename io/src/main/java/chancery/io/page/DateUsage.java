@@ -1,26 +1,61 @@
 package chancery.io.page;
 
+import chancery.core.model.PartialDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How dates are written where a text comes from.
 ///
 /// @param order which of the first two numbers of a date such as 04/12/2023 is the day
 /// @param language primary subtag of the text's language; empty where unknown
-record DateUsage(Order order, String language) {
-  static final DateUsage UNKNOWN = new DateUsage(Order.UNKNOWN, "");
+public record DateUsage(Order order, String language) {
+  /// Nothing is known of it.
+  public static final DateUsage UNKNOWN = new DateUsage(Order.UNKNOWN, "");
 
   /// Which of two numbers is the day.
-  enum Order {
+  public enum Order {
+    /// the first
     DAY_FIRST,
+    /// the second
     MONTH_FIRST,
+    /// either
     UNKNOWN
+  }
+
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s*([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2,4}.*");
+  private static final int MONTHS = 12;
+
+  /// The usage that the dates of one column show: a number over 12 is no month. Where they show
+  /// none, or both, it is unknown.
+  public static DateUsage ofColumn(Collection<String> dates) {
+    boolean dayFirst = false;
+    boolean monthFirst = false;
+    for (String date : dates) {
+      Matcher numbers = NUMBERS.matcher(date);
+      if (numbers.matches()) {
+        dayFirst |= Integer.parseInt(numbers.group(1)) > MONTHS;
+        monthFirst |= Integer.parseInt(numbers.group(2)) > MONTHS;
+      }
+    }
+    boolean told = dayFirst != monthFirst;
+    return told ? new DateUsage(dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, "") : UNKNOWN;
   }
 
   /// Countries that write English with the day first, by the ending of their hosts.
   private static final List<String> BRITISH =
       List.of(".uk", ".au", ".nz", ".ie", ".in", ".za", ".ng", ".ke", ".pk", ".sg", ".my");
+
+  /// The date as it stands, or where it may be two and this usage tells which, as ISO 8601 has it.
+  public String plain(String date) {
+    return order == Order.UNKNOWN || !NUMBERS.matcher(date).matches()
+        ? date
+        : DateText.parse(date, this).map(PartialDate::edtf).orElse(date);
+  }
 
   /// The usage of a language, and for English of a country.
   ///

@@ -108,4 +108,133 @@ class ColumnsTest {
     List<IntakeItem> items = items(file("a.csv", table.toString()), Settings.standard());
     assertThat(items.get(items.size() - 2).place()).endsWith("a.csv, line 900000");
   }
+
+  private Capture last(String name, String text) throws IOException {
+    return ((Captured) items(file(name, text), Settings.standard()).getLast()).capture();
+  }
+
+  @Test
+  void aTableWithoutAHeadingLosesNoRow() throws IOException {
+    String table =
+        "1,2023-12-04,Talks in Norhaven,\"%1$s\"\n2,2023-12-05,No talks,\"%1$s\"\n"
+            .formatted(STORY);
+    List<IntakeItem> items = items(file("a.csv", table), Settings.standard());
+    assertThat(((Noted) items.getFirst()).message())
+        .contains("read with text = 4, title = 3, published = 2; kept as they are: 1");
+    assertThat(items.stream().filter(Captured.class::isInstance)).hasSize(2);
+  }
+
+  @Test
+  void columnsAreKnownByTheirNamesInOtherLanguages() throws IOException {
+    for (String heading :
+        List.of(
+            "Titel;Datum;Quelle;Inhalt;Link",
+            "Título;Fecha;Medio;Texto;Enlace",
+            "Titre;Date;Source;Texte;Lien",
+            "Заголовок;Дата;Источник;Текст;Ссылка",
+            "标题;日期;来源;正文;链接",
+            "article-title;pubDate;media_name;full_text;article_url")) {
+      Capture row =
+          last(
+              "a.csv", heading + "\nTalks;2023-12-04;Herald;Berg met Koric.;https://a.example/1\n");
+      assertThat(row.text()).as(heading).isEqualTo("Berg met Koric.");
+      assertThat(row.given().title()).as(heading).contains("Talks");
+      assertThat(row.given().published()).as(heading).contains("2023-12-04");
+      assertThat(row.given().publisher()).as(heading).contains("Herald");
+      assertThat(row.given().address()).as(heading).contains("https://a.example/1");
+    }
+  }
+
+  @Test
+  void aColumnsOtherDatesTellWhichNumberIsTheDay() throws IOException {
+    String rows = "\n04/12/2023,Berg met Koric.\n";
+    assertThat(last("a.csv", "date,text\n25/12/2023,Koric left." + rows).given().published())
+        .contains("2023-12-04");
+    assertThat(last("b.csv", "date,text\n12/25/2023,Koric left." + rows).given().published())
+        .contains("2023-04-12");
+    assertThat(last("c.csv", "date,text\n03/12/2023,Koric left." + rows).given().published())
+        .contains("04/12/2023");
+  }
+
+  @Test
+  void aSourceThatIsAnAddressIsNoOutlet() throws IOException {
+    Given given =
+        last("a.csv", "source,hostname,text\nhttps://a.example/1,a.example,Berg met Koric.\n")
+            .given();
+    assertThat(given.address()).contains("https://a.example/1");
+    assertThat(given.publisher()).contains("a.example");
+  }
+
+  @Test
+  void theDayOfTheCrawlIsNotThatOfPublication() throws IOException {
+    Given given =
+        last("a.csv", "text,modified,pub_ts\nBerg.,2024-01-01,20231204T101500Z\n").given();
+    assertThat(given.published()).contains("20231204T101500Z");
+    assertThat(last("b.csv", "text,last_modified\nBerg.,2024-01-01\n").given().published())
+        .isEmpty();
+  }
+
+  @Test
+  void textWithMarkupIsReadAsAPage() throws IOException {
+    assertThat(last("a.csv", "text\n<p>Berg met Koric.</p>\n").form()).isEqualTo(Capture.Form.HTML);
+    assertThat(last("a.jsonl", "{\"text\":\"<p>Berg met Koric.</p>\"}\n").form())
+        .isEqualTo(Capture.Form.HTML);
+    assertThat(last("b.csv", "text\nBerg met Koric < 3 times.\n").form())
+        .isEqualTo(Capture.Form.TEXT);
+  }
+
+  @Test
+  void theArticlesThatAnAnswerListsAreItsRecords() throws IOException {
+    String article =
+        "{\"title\":\"%s\",\"content\":\"Berg met Koric.\",\"source\":{\"name\":\"Herald\"}}";
+    String list = "[" + article.formatted("One") + "," + article.formatted("Two") + "]";
+    for (String answer :
+        List.of(
+            "{\"status\":\"ok\",\"articles\":" + list + "}",
+            "{\"response\":{\"pages\":1,\"results\":" + list + "}}",
+            "{\"took\":1,\"hits\":{\"hits\":[{\"_id\":\"1\",\"_source\":"
+                + article.formatted("One")
+                + "},{\"_id\":\"2\",\"_source\":"
+                + article.formatted("Two")
+                + "}]}}")) {
+      List<IntakeItem> items =
+          items(file("a.json", answer), Settings.standard()).stream()
+              .filter(Captured.class::isInstance)
+              .toList();
+      assertThat(items).as(answer).hasSize(2);
+      assertThat(given(items).title()).as(answer).contains("Two");
+      assertThat(given(items).publisher()).as(answer).contains("Herald");
+    }
+  }
+
+  @Test
+  void theWordsOfAnArticleMayStandInPartsOfAnObject() throws IOException {
+    Capture parts =
+        last(
+            "a.json",
+            "[{\"title\":\"Talks\",\"body\":{\"summary\":[\"In"
+                + " short.\"],\"sections\":[{\"headline\":[],\"paragraphs\":[\"Berg met"
+                + " Koric.\",\"They spoke.\"]}]}}]");
+    assertThat(parts.text()).isEqualTo("In short.\n\nBerg met Koric.\n\nThey spoke.");
+    Capture post =
+        last(
+            "b.json",
+            "[{\"id\":5,\"title\":{\"rendered\":\"Berg &#038; Koric\"},\"author\":2,"
+                + "\"content\":{\"rendered\":\"<p>Berg met Koric.</p>\"}}]");
+    assertThat(post.given().title()).contains("Berg & Koric");
+    assertThat(post.given().authors()).isEmpty();
+    assertThat(post.form()).isEqualTo(Capture.Form.HTML);
+  }
+
+  @Test
+  void oneObjectThatWouldFillTheMemoryIsRefused() throws IOException {
+    Limits limits = new Limits(1 << 10, 1 << 12, 100, 400_000, 150_000);
+    String long_ = "{\"articles\":[{\"text\":\"" + "Berg met Koric. ".repeat(2_000) + "\"}]}";
+    List<IntakeItem> items =
+        items(
+            file("a.json", long_),
+            new Settings(limits, Columns.guessed(), Done.nothing(), new Meter()));
+    assertThat(((IntakeItem.Refused) items.getLast()).message())
+        .contains("one object is larger than 4,096 bytes", "one a line");
+  }
 }

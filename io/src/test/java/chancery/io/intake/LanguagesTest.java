@@ -49,6 +49,17 @@ class LanguagesTest {
   }
 
   @Test
+  void aLanguageGivenByItsNameOrByThreeLettersIsKnown() throws IOException {
+    String line = "{\"language\":\"%s\",\"text\":\"Minister Berg met his colleague on Monday.\"}";
+    for (String name : List.of("english", "English", "eng", "en", "Englisch")) {
+      assertThat(document("a.jsonl", line.formatted(name)).card().language())
+          .as(name)
+          .contains("en");
+    }
+    assertThat(document("b.jsonl", line.formatted("en-GB")).card().language()).contains("en-GB");
+  }
+
+  @Test
   void knownActorsAndFullDatesAreFoundAndNothingIsCoded() throws IOException {
     for (String text : List.of(CHINESE, RUSSIAN)) {
       Document document = document("a.txt", text);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Languages by their names as the databases print them: in English, in the other languages of
-/// their pages, in the language itself.
+/// Languages by their names as databases and tools print them: in English, in the other languages
+/// of their pages, in the language itself, by their code of three letters (ISO 639-2).
 public final class Languages {
   private static final List<Locale> READERS =
       List.of(
@@ -36,6 +36,9 @@ public final class Languages {
     for (String code : Locale.getISOLanguages()) {
       Locale own = Locale.of(code);
       codes.putIfAbsent(own.getDisplayLanguage(own).toLowerCase(own), code);
+    }
+    for (String code : Locale.getISOLanguages()) {
+      codes.putIfAbsent(Locale.of(code).getISO3Language(), code);
     }
     codes.put("mandarin", "zh");
     codes.put("chinese - simplified", "zh");
