@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import chancery.core.clean.Hint.Markup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,6 +89,9 @@ final class AuthorMarks {
   private final PageBlocks.Read page;
   private final List<Area> sworn = new ArrayList<>();
   private final List<Area> named = new ArrayList<>();
+
+  /// What may be names in the texts of the elements that were asked for them.
+  private final Map<Element, List<List<String>>> parts = new HashMap<>();
 
   AuthorMarks(PageBlocks.Read page) {
     this.page = page;
@@ -210,7 +215,7 @@ final class AuthorMarks {
 
   /// The persons in the first element of a range that is named for authors and holds any.
   List<String> named(int from, int to) {
-    List<String> names = together(named, from, to, AuthorMarks::persons);
+    List<String> names = together(named, from, to, this::persons);
     return names.isEmpty() ? bylined(from, to) : names;
   }
 
@@ -218,7 +223,7 @@ final class AuthorMarks {
   /// it is one of many: a list of stories names the authors of each.
   List<String> below(int from, int to) {
     List<Area> own = named.stream().filter(area -> !isListed(area, from)).toList();
-    return together(own, from, to, AuthorMarks::persons);
+    return together(own, from, to, this::persons);
   }
 
   /// True where another mark of a mark's kind stands apart from it, both behind a block.
@@ -233,7 +238,7 @@ final class AuthorMarks {
                     && other.names().equals(mark.names()));
   }
 
-  private static List<String> persons(Area area) {
+  private List<String> persons(Area area) {
     Set<String> names = new LinkedHashSet<>();
     int most = 6;
     for (Element link : area.element().getElementsByTag("a").stream().limit(most).toList()) {
@@ -327,7 +332,15 @@ final class AuthorMarks {
   }
 
   /// The names in the first of the element's texts that holds any.
-  private static List<String> first(Element element, Predicate<String> wanted) {
+  private List<String> first(Element element, Predicate<String> wanted) {
+    return parts.computeIfAbsent(element, AuthorMarks::read).stream()
+        .map(parts -> BylineText.run(parts, wanted))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<List<String>> read(Element element) {
     int most = 12;
     return element
         .nodeStream(TextNode.class)
@@ -336,9 +349,7 @@ final class AuthorMarks {
         .map(TextNode::text)
         .filter(text -> text.length() <= LONGEST)
         .takeWhile(text -> !BylineText.isOtherWork(text))
-        .map(text -> BylineText.names(text, wanted))
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .map(BylineText::parts)
+        .toList();
   }
 }

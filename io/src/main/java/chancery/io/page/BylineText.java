@@ -228,13 +228,22 @@ final class BylineText {
   /// Names in the words, without what leads to them, roles and marks: the first that is wanted and
   /// those that follow without a gap, as the words of a role behind them are none.
   static List<String> names(String text, Predicate<String> wanted) {
+    return run(parts(text), wanted);
+  }
+
+  /// What stands in the words between commas and small words, without what leads to it, roles and
+  /// marks.
+  static List<String> parts(String text) {
     String rest = withoutLead(text);
     boolean led = rest.length() < text.strip().length();
     return People.names(rest).stream()
         .map(name -> led ? PersonName.led(name) : PersonName.bare(name))
-        .dropWhile(wanted.negate())
-        .takeWhile(wanted)
         .toList();
+  }
+
+  /// The first of the parts that is wanted and those that follow it without a gap.
+  static List<String> run(List<String> parts, Predicate<String> wanted) {
+    return parts.stream().dropWhile(wanted.negate()).takeWhile(wanted).toList();
   }
 
   /// The persons behind a word that leads to them, as far as they stand without a gap.
@@ -291,7 +300,10 @@ final class BylineText {
 
   /// The person behind a copyright's mark.
   static List<String> holder(String text) {
-    Matcher found = HOLDER.matcher(DateText.hasDigit(text) ? text : "");
+    boolean could =
+        DateText.hasDigit(text)
+            && (text.indexOf('©') >= 0 || text.contains("(") || text.contains("Copyright"));
+    Matcher found = HOLDER.matcher(could ? text : "");
     String name = found.find() ? PersonName.bare(found.group(1).strip()) : "";
     return PersonName.isFull(name) && name.split(" ", -1).length <= 3 ? List.of(name) : List.of();
   }

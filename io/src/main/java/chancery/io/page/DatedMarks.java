@@ -62,7 +62,7 @@ record DatedMarks(
 
   private Optional<PartialDate> times(Predicate<Area> wanted) {
     return first(
-        page.areas().stream().filter(area -> area.tag().equals("time") && wanted.test(area)),
+        elements.times().stream().filter(wanted),
         area -> shown(area).or(() -> parse.apply(area.attr("datetime"))));
   }
 

@@ -33,13 +33,14 @@ final class MainContent {
     }
     int whole = page.areas().getFirst().running();
     for (int i = 0; i < page.areas().size(); i++) {
+      int index = i;
       Area area = page.areas().get(i);
       Optional<Markup> around = area.parent().flatMap(Area::markup);
-      Optional<Markup> own =
-          said.get(i)
-              .filter(s -> isCredible(s, area, running.getOrDefault(s, 0), whole))
-              .map(Said::markup);
-      area.say(around.isPresent() ? around : own);
+      area.say(
+          around.or(() ->
+              said.get(index)
+                  .filter(s -> isCredible(s, area, running.getOrDefault(s, 0), whole))
+                  .map(Said::markup)));
     }
   }
 

@@ -1,8 +1,10 @@
 package chancery.io.page;
 
+import chancery.io.page.PageWords.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -49,6 +51,7 @@ final class Names {
   private final String text;
   private final List<List<String>> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private Optional<Said> said = Optional.empty();
   private boolean parted;
 
   /// @param text class names and id, with white space between them
@@ -89,6 +92,13 @@ final class Names {
         words.addAll(parts);
       }
     }
+    said = PageWords.first(words);
+  }
+
+  /// What the first of those words says that goes before the others.
+  Optional<Said> said() {
+    part();
+    return said;
   }
 
   /// True where one of those words is one of these.

@@ -16,12 +16,18 @@ final class PageElements {
 
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> headlines = new ArrayList<>();
+  private final List<Area> times = new ArrayList<>();
   private final List<Area> areas;
 
   PageElements(Document page, PageBlocks.Read read) {
     this.areas = read.areas();
     page.head().getAllElements().forEach(element -> add(element, element.attr("itemprop")));
-    read.areas().forEach(area -> add(area.element(), area.attr("itemprop")));
+    for (Area area : areas) {
+      add(area.element(), area.attr("itemprop"));
+      if (area.tag().equals("time")) {
+        times.add(area);
+      }
+    }
   }
 
   private void add(Element element, String property) {
@@ -42,6 +48,11 @@ final class PageElements {
   /// What is marked as the headline by `itemprop`.
   List<Element> headlines() {
     return headlines;
+  }
+
+  /// The `time` elements, in order.
+  List<Area> times() {
+    return times;
   }
 
   /// What is named for the title of a story by class or id, and is neither a link nor part of

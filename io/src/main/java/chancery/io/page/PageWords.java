@@ -201,7 +201,7 @@ final class PageWords {
     }
     String role = area.attr("role");
     return role.isEmpty()
-        ? first(area.names().words())
+        ? area.names().said()
         : first(Stream.of(area.names(), new Names(role)).flatMap(n -> n.words().stream()).toList());
   }
 
@@ -225,7 +225,7 @@ final class PageWords {
   }
 
   /// What the first of the words says that goes before the others.
-  private static Optional<Said> first(List<String> words) {
+  static Optional<Said> first(List<String> words) {
     Optional<Said> best = Optional.empty();
     int first = ORDER.size();
     for (String word : words) {

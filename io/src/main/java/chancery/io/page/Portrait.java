@@ -53,13 +53,15 @@ final class Portrait {
     String link = words.get(name).toLowerCase(Locale.ROOT);
     boolean linked = IS.contains(link) || COVERS.contains(link) || DASHES.contains(link);
     boolean comma = words.get(name - 1).endsWith(",");
-    boolean unknown = last.length() > 1 && !named.test(last);
+    if (last.length() <= 1 || (!linked && !comma)) {
+      return false;
+    }
     boolean author =
         authors.stream().anyMatch(a -> bare.startsWith(a) || isPart(a, plain(words.getFirst())));
     boolean role =
         words.subList(name, Math.min(words.size(), REACH)).stream()
             .anyMatch(w -> ROLES.contains(plain(w).toLowerCase(Locale.ROOT)));
-    return unknown && (linked || comma) && (author || (name > 1 && role));
+    return (author || (name > 1 && role)) && !named.test(last);
   }
 
   /// Whom the sentence portrays as an author: by what he or she is, or is said to do or to be
