@@ -85,7 +85,7 @@ final class ColumnGuess {
   private static boolean isLine(String value) {
     int fewest = 2;
     int longest = 250;
-    return value.length() <= longest && value.split("\\s+").length >= fewest;
+    return value.length() <= longest && value.split("\\s+", -1).length >= fewest;
   }
 
   private static boolean isDay(String value) {

@@ -82,7 +82,7 @@ public enum Fields {
   ///   and underscores
   Fields(String names) {
     Map<String, Integer> found = new HashMap<>();
-    for (String name : names.strip().split("\\s+")) {
+    for (String name : names.strip().split("\\s+", -1)) {
       found.putIfAbsent(bare(name), found.size());
     }
     this.ranks = Map.copyOf(found);
