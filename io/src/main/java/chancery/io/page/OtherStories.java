@@ -1,0 +1,141 @@
+package chancery.io.page;
+
+import chancery.core.clean.Hint.Markup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what leads to other stories inside the article's element by its form: sentences said
+/// twice, rows of cards of one make, blocks that are all link.
+final class OtherStories {
+  private static final int SHORT = 200;
+
+  private final BlockLabels blocks;
+  private final Area main;
+
+  OtherStories(BlockLabels blocks) {
+    this.blocks = blocks;
+    this.main = blocks.main();
+  }
+
+  /// @param areas the page's elements
+  void label(List<Area> areas) {
+    repeats();
+    cards(areas);
+    new ArticleSections(blocks).label();
+    links();
+  }
+
+  /// Sentences that stand on the page twice, as layouts for two sizes of screen and quotations of
+  /// readers do: the later ones.
+  private void repeats() {
+    Set<String> seen = new HashSet<>();
+    int fewest = 60;
+    for (int i = main.first(); i < main.end(); i++) {
+      PageBlock block = blocks.block(i);
+      if (blocks.isSentence(i)
+          && block.weight() >= fewest
+          && !seen.add(ArticleBlocks.fold(block.text()))) {
+        blocks.set(i, Markup.SIDE);
+      }
+    }
+  }
+
+  /// Rows of two or more neighbours of one make, each a linked heading with little text: teasers.
+  private void cards(List<Area> areas) {
+    Map<Make, List<Area>> rows = new HashMap<>();
+    for (Area area : areas) {
+      boolean inside = area.first() >= main.first() && area.end() <= main.end() && area != main;
+      boolean item = area.tag().equals("li") && area.end() - area.first() > 1;
+      if (inside && area.end() > area.first() && (item || isCardTag(area.tag()))) {
+        rows.computeIfAbsent(Make.of(area), _ -> new ArrayList<>()).add(area);
+      }
+    }
+    int much = main.running();
+    for (List<Area> row : rows.values()) {
+      List<Area> cards = row.stream().filter(this::isCard).toList();
+      int running = cards.stream().mapToInt(Area::running).sum();
+      if (cards.size() >= 2 && 5 * cards.size() >= 4 * row.size() && 5L * running < 2L * much) {
+        cards.forEach(card -> blocks.say(card.first(), card.end(), Markup.RELATED));
+      }
+    }
+  }
+
+  private static boolean isCardTag(String tag) {
+    return switch (tag) {
+      case "div", "article", "section", "a", "figure" -> true;
+      default -> false;
+    };
+  }
+
+  /// What neighbours of one make share: where they stand, their tag and their first class.
+  private record Make(Area parent, String tag, String name) {
+    static Make of(Area area) {
+      String names = area.element().className();
+      int space = names.indexOf(' ');
+      String first = space < 0 ? names : names.substring(0, space);
+      return new Make(area.parent().orElse(area), area.tag(), first);
+    }
+  }
+
+  /// True for an element with one linked heading, or one link over all of it, and little text.
+  private boolean isCard(Area area) {
+    int most = 450;
+    int many = 12;
+    if (area.end() - area.first() > many || area.running() > most) {
+      return false;
+    }
+    int headings = 0;
+    boolean title = false;
+    boolean linked = area.linkShare() > .8;
+    for (int i = area.first(); i < area.end(); i++) {
+      PageBlock block = blocks.block(i);
+      boolean link = block.linkShare() > .8 && block.text().length() > 20 && !block.isListed();
+      headings += block.isHeading() ? 1 : 0;
+      title |= link && block.isHeading();
+      linked |= link;
+    }
+    return linked && headings <= 1 && (title || area.linkShare() >= .15);
+  }
+
+  /// Blocks that are all link. Inside the text, lists and headings of links are the article's.
+  private void links() {
+    int first = blocks.firstSentence();
+    int last = blocks.lastSentence();
+    for (int i = main.first(); i < main.end(); i++) {
+      PageBlock block = blocks.block(i);
+      boolean linked = block.linkShare() > .6 && block.text().length() < SHORT && blocks.isOwn(i);
+      boolean inside = i > first && i < last && (block.isListed() || block.isHeading());
+      if (linked && !inside) {
+        blocks.set(i, Markup.RELATED);
+      }
+    }
+    for (int i = first + 1; i < last; i++) {
+      int end = linksEnd(i);
+      if (end - i > 1
+          && blocks.isSentence(i - 1)
+          && blocks.block(i - 1).isEnded()
+          && blocks.isSentence(end)) {
+        blocks.say(i, end, Markup.RELATED);
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  /// Behind the last of the items from this one on that are titles and all link.
+  private int linksEnd(int from) {
+    int fewest = 20;
+    int i = from;
+    while (i < main.end()
+        && blocks.isOwn(i)
+        && blocks.block(i).isListed()
+        && blocks.block(i).linkShare() > .9
+        && blocks.block(i).weight() >= fewest) {
+      i++;
+    }
+    return i;
+  }
+}
