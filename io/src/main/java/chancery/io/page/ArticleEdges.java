@@ -83,7 +83,7 @@ final class ArticleEdges {
     PageBlock block = blocks.block(number);
     boolean whole = block.isEnded() || block.text().endsWith(":");
     boolean beside = block.home().parent().equals(blocks.block(sentence).home().parent());
-    int fewest = !whole ? 50 : beside ? 6 : 12;
+    int fewest = !whole ? 50 : beside ? 3 : 12;
     boolean paragraph = block.home().tag().equals("p") || block.isListed();
     return paragraph
         && block.weight() >= fewest
@@ -147,11 +147,21 @@ final class ArticleEdges {
       boolean portrait =
           blocks.isSentence(i)
               && (authors.stream().anyMatch(a -> a.contains(" ") && text.startsWith(a))
+                  || (at > 0 && isUnderName(at))
                   || Portrait.is(text, authors, word -> isNamed(word, at)));
       if (portrait && blocks.ran(i) > 0) {
         blocks.set(i, Markup.SIDE);
       }
     }
+  }
+
+  /// True for a sentence that begins with the name that is its heading.
+  private boolean isUnderName(int number) {
+    int longest = 40;
+    PageBlock name = blocks.block(number - 1);
+    String words = name.text();
+    boolean could = words.length() <= longest && words.indexOf(' ') > 0 && !name.isEnded();
+    return could && name.isHeading() && blocks.block(number).text().startsWith(words + ' ');
   }
 
   /// True where a sentence above the block has the word.

@@ -95,14 +95,27 @@ final class ArticleSections {
     };
   }
 
-  /// True where the sentence stands in the same element as the last sentence above the heading.
+  /// True where the sentence stands in the same element as the last sentence above the heading, and
+  /// is no teaser's, which follow each on a linked title.
   private boolean goesOn(int head, int sentence) {
     int above = head - 1;
     while (above >= main.first() && !blocks.isSentence(above)) {
       above--;
     }
     Optional<Area> around = blocks.block(sentence).home().parent();
-    return above >= main.first() && blocks.block(above).home().parent().equals(around);
+    boolean same = above >= main.first() && blocks.block(above).home().parent().equals(around);
+    boolean row = sentence + 1 < main.end() && blocks.isSentence(sentence + 1);
+    return same && (row || !isTeased(head, sentence));
+  }
+
+  private boolean isTeased(int head, int sentence) {
+    for (int i = head + 1; i < sentence; i++) {
+      PageBlock block = blocks.block(i);
+      if (block.linkShare() > .6 && !block.isListed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Behind the last of the headings, links and scraps under a heading: the next sentence, or the

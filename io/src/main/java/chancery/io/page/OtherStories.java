@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ final class OtherStories {
   void label(List<Area> areas) {
     repeats();
     cards(areas);
+    areas.stream().filter(this::isInside).forEach(this::apart);
     new ArticleSections(blocks).label();
     links();
   }
@@ -62,6 +64,70 @@ final class OtherStories {
         cards.forEach(card -> blocks.say(card.first(), card.end(), Markup.RELATED));
       }
     }
+  }
+
+  private boolean isInside(Area area) {
+    return area.first() >= main.first() && area.end() <= main.end() && area != main;
+  }
+
+  /// A second article, with a title of its own, and the box around a field for an address of mail.
+  private void apart(Area area) {
+    if (area.tag().equals("article") && isOther(area)) {
+      blocks.say(area.first(), area.end(), Markup.RELATED);
+    } else if (area.tag().equals("input") && isMail(area)) {
+      Area box = box(area);
+      blocks.say(box.first(), box.end(), Markup.NEWSLETTER);
+    }
+  }
+
+  /// True for an article with a heading of the first rank that isn't the page's title, behind
+  /// sentences of the story.
+  private boolean isOther(Area area) {
+    boolean heading = false;
+    for (int i = area.first(); i < area.end(); i++) {
+      heading |= blocks.block(i).level() == 1;
+    }
+    return heading && titleIn(area.first(), area.end()) < 0 && isTold(area.first());
+  }
+
+  /// True where the title and some of the story stand above the block.
+  private boolean isTold(int number) {
+    int some = 200;
+    int title = titleIn(main.first(), number);
+    return title >= 0 && blocks.ran(number) - blocks.ran(title) >= some;
+  }
+
+  private static boolean isMail(Area field) {
+    return field.attr("type").equals("email")
+        || (field.attr("name") + field.attr("placeholder"))
+            .toLowerCase(Locale.ROOT)
+            .contains("mail");
+  }
+
+  /// The largest element around the field that holds little text, and neither title nor article.
+  private Area box(Area field) {
+    Area box = field;
+    while (box.parent().filter(this::isBox).isPresent()) {
+      box = box.parent().get();
+    }
+    return box;
+  }
+
+  private boolean isBox(Area area) {
+    int most = 400;
+    int many = 8;
+    boolean small = area.running() <= most && area.end() - area.first() <= many;
+    boolean part = 4L * area.running() < main.running() && !area.tag().equals("article");
+    return small && part && titleIn(area.first(), area.end()) < 0;
+  }
+
+  /// Number of the first block from one to before another that is the title; −1 where none is.
+  private int titleIn(int from, int to) {
+    int i = from;
+    while (i < to && blocks.of(i) != Markup.TITLE) {
+      i++;
+    }
+    return i < to ? i : -1;
   }
 
   private static boolean isCardTag(String tag) {

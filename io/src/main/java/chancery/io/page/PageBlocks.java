@@ -115,6 +115,30 @@ final class PageBlocks {
   }
 
   private static boolean isUnseen(Area area, String tag) {
+    return isHidden(area, tag) && (UNSEEN.contains(tag) || !isMore(area.element()));
+  }
+
+  /// True for what opens at a click: an answer under its heading, or the paragraphs behind those
+  /// that are shown.
+  private static boolean isMore(Element hidden) {
+    if (hidden.attr("role").equals("region") && hidden.hasAttr("aria-labelledby")) {
+      return true;
+    }
+    int several = 2;
+    return paragraphs(hidden) >= several
+        && hidden.parent() instanceof Element parent
+        && paragraphs(parent) >= several;
+  }
+
+  private static int paragraphs(Element parent) {
+    int found = 0;
+    for (Node node : parent.childNodes()) {
+      found += node instanceof Element child && child.normalName().equals("p") ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static boolean isHidden(Area area, String tag) {
     if (UNSEEN.contains(tag)) {
       return true;
     }

@@ -60,6 +60,57 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void titlesEachWithASentenceBelowAreOtherStories() {
+    String teasers =
+        "<p><b>Read also</b></p><p><a href='/1'>Storm closes three ports</a></p><p>"
+            + OTHER
+            + "</p><p><a href='/2'>Museum opens a new hall</a></p><p>The museum of whaling shows"
+            + " boats of four centuries from the first week of May.</p>";
+    assertThat(article(story("", teasers))).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aSecondArticleWithATitleOfItsOwnIsAnotherStory() {
+    String first = "<article><h1>Crossing to reopen in spring</h1>";
+    String second =
+        "<article><h1>No ferry before the weekend</h1>" + paragraphs(OTHER, OTHER + " It said so.");
+    assertThat(
+            article(
+                "<div>"
+                    + first
+                    + paragraphs(FIRST, SECOND, THIRD)
+                    + "</article>"
+                    + second
+                    + "</article></div>"))
+        .isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void anArticleInPartsIsOneStory() {
+    String parts =
+        "<article>" + paragraphs(FIRST, SECOND) + "</article><article>" + paragraphs(THIRD);
+    assertThat(article("<main><h1>Crossing to reopen in spring</h1>" + parts + "</article></main>"))
+        .isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aBoxWithAFieldForAnAddressIsNotTheStorys() {
+    String box =
+        "<div class='k1'><h4>The Morning Tide</h4><p>All that matters on the coast, every day at"
+            + " six in the morning.</p><div><input type='email'></div></div>";
+    String body = "<h1>Crossing to reopen in spring</h1>" + paragraphs(FIRST, SECOND) + box;
+    assertThat(article("<div>" + body + paragraphs(THIRD, OTHER) + "</div>"))
+        .isEqualTo(joined(FIRST, SECOND, THIRD, OTHER));
+  }
+
+  @Test
+  void aSentenceUnderTheNameThatItBeginsWithIsAPortrait() {
+    String box =
+        "<div><h4>Ada Moe</h4><p>Ada Moe covers the islands and lives with two dogs.</p></div>";
+    assertThat(article(story("", box))).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void ofATablesColumnsOneHoldsTheStory() {
     String links =
         "<p><a href='/1'>Storm closes three ports on the northern coast for a second"

@@ -37,6 +37,29 @@ class HiddenTextTest {
   }
 
   @Test
+  void whatAReaderOpensWithAClickIsTheArticles() {
+    String more =
+        "<a href='#'>Read more</a><div style='display: none'><p>" + SECOND + "</p><p>" + THIRD;
+    String shown =
+        "<article><h1>Berg meets Koric</h1><p>" + FIRST + "</p><p>" + FIRST + " Twice.</p>";
+    assertThat(article("", shown + more + "</p></div></article>"))
+        .isEqualTo(String.join("\n\n", FIRST, FIRST + " Twice.", SECOND, THIRD));
+    String answer =
+        "<div><a role='button'>What about the fish?</a></div>"
+            + "<div style='display:none' role='region' aria-labelledby='a'><p>"
+            + SECOND;
+    assertThat(article("", shown + "<p>" + THIRD + "</p>" + answer + "</p></div></article>"))
+        .endsWith(SECOND);
+  }
+
+  @Test
+  void aHiddenOfferIsNotTheArticles() {
+    String offer = "<div style='display:none'><p>" + SECOND + "</p></div>";
+    String shown = "<article><h1>Berg meets Koric</h1><p>" + FIRST + "</p><p>" + THIRD + "</p>";
+    assertThat(article("", shown + offer + "</article>")).isEqualTo(FIRST + "\n\n" + THIRD);
+  }
+
+  @Test
   void aPageThatShowsItsArticleGivesThatOne() {
     String ld =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
