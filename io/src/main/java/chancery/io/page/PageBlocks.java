@@ -126,7 +126,7 @@ final class PageBlocks {
     }
     int several = 2;
     return paragraphs(hidden) >= several
-        && hidden.parent() instanceof Element parent
+        && hidden.parentNode() instanceof Element parent
         && paragraphs(parent) >= several;
   }
 
