@@ -52,6 +52,10 @@ final class AuthorMarks {
           "creator",
           "poster",
           "wrote");
+
+  /// Parts of class names of what is told of an author.
+  private static final Set<String> TOLD = Set.of("description", "desc", "role", "job", "position");
+
   private static final List<String> ADDRESSES =
       List.of(
           "/author/",
@@ -128,7 +132,7 @@ final class AuthorMarks {
     if (area.attr("rel").equals("author") || area.attr("itemprop").equals("author")) {
       return true;
     }
-    return area.names().has(NAMED)
+    return (area.names().has(NAMED) && !area.names().has(TOLD))
         || (area.tag().equals("a") && isOfAuthor(area.attr("href")))
         || new Names(area.attr("data-testid")).has(NAMED);
   }
@@ -180,6 +184,14 @@ final class AuthorMarks {
     return together(sworn, from, to, area -> first(area.element(), wanted));
   }
 
+  /// The same anywhere on the page, but in a list of stories below the text.
+  ///
+  /// @param end the first block behind the text
+  List<String> sworn(int end, Predicate<String> wanted) {
+    List<Area> own = sworn.stream().filter(area -> !isListed(area, end)).toList();
+    return together(own, 0, page.blocks().size(), area -> first(area.element(), wanted));
+  }
+
   /// The names in the first mark of a range that holds any, and in those of its kind that follow it
   /// closely: one element for each of the authors.
   private static List<String> together(
@@ -208,7 +220,7 @@ final class AuthorMarks {
     return before(next.element()).length() <= WORD
         && next.first() <= one.end() + gap
         && next.tag().equals(one.tag())
-        && next.names().equals(one.names())
+        && next.names().text().equals(one.names().text())
         && next.element().attr("rel").equals(one.element().attr("rel"))
         && next.element().attr("itemprop").equals(one.element().attr("itemprop"));
   }
@@ -235,7 +247,7 @@ final class AuthorMarks {
                 other.first() >= behind
                     && Math.abs(other.first() - mark.first()) > apart
                     && other.tag().equals(mark.tag())
-                    && other.names().equals(mark.names()));
+                    && other.names().text().equals(mark.names().text()));
   }
 
   private List<String> persons(Area area) {
@@ -258,7 +270,7 @@ final class AuthorMarks {
   private List<String> bylined(int from, int to) {
     return page.blocks().subList(from, Math.max(from, Math.min(to, page.blocks().size()))).stream()
         .filter(block -> block.markup().filter(m -> m == Markup.BYLINE).isPresent())
-        .filter(block -> block.text().length() <= LONGEST)
+        .filter(block -> block.text().length() <= LONGEST && !block.inner().names().has(TOLD))
         .map(block -> first(block.inner().element(), PersonName::isFull))
         .filter(names -> !names.isEmpty())
         .findFirst()

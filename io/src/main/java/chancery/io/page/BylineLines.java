@@ -70,9 +70,22 @@ final class BylineLines {
         : lines(heading - ABOVE, heading + 1 + BELOW, Markup.CAPTION, reader);
   }
 
-  /// Persons behind a word that leads to them, in a range.
-  List<String> signed(int from, int to) {
-    return lines(from, to, Markup.CAPTION, this::led);
+  /// Persons behind a word that leads to them, in a range at the end of the text, unless others
+  /// follow: a list of stories names the authors of each.
+  ///
+  /// @param end the first block behind the text
+  List<String> signed(int from, int to, int end) {
+    return lines(from, to, Markup.CAPTION, i -> i >= end && isListed(i) ? List.of() : led(i));
+  }
+
+  private boolean isListed(int block) {
+    int near = 25;
+    List<String> names = led(block);
+    return !names.isEmpty()
+        && IntStream.range(block + 1, Math.min(block + near, blocks.size()))
+            .filter(i -> text(i).length() <= LONGEST)
+            .mapToObj(this::led)
+            .anyMatch(other -> !other.isEmpty() && !other.equals(names));
   }
 
   /// Persons behind "Author:" or "Written by", anywhere.
@@ -166,11 +179,22 @@ final class BylineLines {
     int near = 4;
     int last = Math.min(heading + near, blocks.size() - 1);
     return IntStream.range(heading + 1, heading < 0 ? 0 : last)
-        .filter(i -> isDated(beside(i, -1)) || isDated(beside(i, 1)) || isRole(beside(i, 1)))
-        .mapToObj(this::namesAlone)
+        .mapToObj(i -> isBesideDate(i) ? namesAlone(i) : degrees(i))
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private boolean isBesideDate(int block) {
+    return isDated(beside(block, -1)) || isDated(beside(block, 1)) || isRole(beside(block, 1));
+  }
+
+  /// Names of which one has a degree, where the block holds nothing else.
+  private List<String> degrees(int block) {
+    int longest = 400;
+    boolean could = text(block).length() <= longest && text(block).indexOf(',') > 0;
+    List<String> names = could ? People.names(text(block)) : List.of();
+    return People.holdDegrees(names) ? names : List.of();
   }
 
   /// Who wrote the page by the lead below the title: "…, writes Ann Example".
@@ -213,7 +237,15 @@ final class BylineLines {
 
   /// The person whose name is the text's last line.
   List<String> signature(int from, int to) {
-    return found(from, to, i -> isPlainEnd(i) ? BylineText.signed(text(i)) : List.of());
+    return found(
+        from,
+        to,
+        i ->
+            isPlainEnd(i)
+                ? BylineText.signed(text(i)).stream()
+                    .filter(name -> !isNamedBefore(i, name.substring(name.lastIndexOf(' ') + 1)))
+                    .toList()
+                : List.of());
   }
 
   /// True for a line without links or a heading's rank that follows the text itself.
@@ -224,7 +256,8 @@ final class BylineLines {
         && line.markup().isEmpty()
         && !line.isHeading()
         && !line.isListed()
-        && blocks.get(block - 1).isRunning();
+        && blocks.get(block - 1).isRunning()
+        && (block + 1 == blocks.size() || !blocks.get(block + 1).isRunning());
   }
 
   /// The agency whose name is a line by itself, by the title or in a range.

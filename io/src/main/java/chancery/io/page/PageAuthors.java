@@ -64,11 +64,10 @@ final class PageAuthors {
       return first(
           List.of(
               () -> whole(first(List.of(() -> marks.persons(from, to), () -> lines.led(from, to)))),
-              () -> whole(lines.signed(main.end() - 4, main.end() + 2)),
+              () -> whole(lines.signed(main.end() - 4, main.end() + 2, main.end())),
               () -> persons));
     }
     Predicate<String> isOffice = name -> PersonName.isOffice(name, sites);
-    int all = page.blocks().size();
     int below = 6;
     int end = Math.max(main.first(), main.end() - below);
     return first(
@@ -78,17 +77,18 @@ final class PageAuthors {
             () -> lines.led(from, to),
             () -> lines.reporters(main.first(), main.end() + below),
             () -> lines.penned(from, to),
-            () -> marks.sworn(0, all, isOffice.negate().and(PersonName::isPlain)),
+            () -> marks.sworn(main.end(), isOffice.negate().and(PersonName::isPlain)),
             () -> marks.below(end, main.end() + below),
             () -> lines.led(end, main.end() + 2),
             () -> marks.sole(main.end()),
-            () -> lines.signed(end, main.end() + 2 * below),
+            () -> lines.signed(end, main.end() + 2 * below, main.end()),
             lines::declared,
+            () -> marks.pens(from, to, known::contains).isEmpty() ? List.of() : known,
             () -> lines.penned(end, main.end() + 2),
             () -> marks.pens(end, main.end() + below, PageAuthors::isOneWord),
             lines::dated,
             () -> marks.pens(from, to, _ -> true),
-            () -> marks.sworn(0, all, PersonName::isPlain),
+            () -> marks.sworn(main.end(), PersonName::isPlain),
             lines::wrote,
             lines::alone,
             () -> lines.portrayed(main.end() - 3, main.end() + below),

@@ -312,7 +312,12 @@ final class PageMeta {
     List<String> best = List.of();
     for (List<String> names : sources) {
       boolean more = names.size() > best.size() && names.containsAll(best);
-      best = best.isEmpty() || (more && names.stream().allMatch(PersonName::isFull)) ? names : best;
+      best =
+          best.isEmpty()
+                  || (more
+                      && names.stream().allMatch(n -> PersonName.isFull(n) || PersonName.isDesk(n)))
+              ? names
+              : best;
     }
     return best.stream().distinct().toList();
   }

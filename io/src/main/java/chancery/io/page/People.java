@@ -26,7 +26,7 @@ public final class People {
       Pattern.compile("(?<=[\u3040-\ud7a3]{2}) ?(?:선임기자|기자|특파원|記者|记者|編集委員|論説委員|特派員)$");
 
   private static final Pattern ADDRESS = Pattern.compile("[(<\\[]?\\S*@\\S*");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}®?");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}®?(?: \\([^()]{2,30}\\))?");
 
   private People() {}
 
@@ -50,6 +50,14 @@ public final class People {
       }
     }
     return names;
+  }
+
+  /// True for persons' names of which one has a degree behind it.
+  static boolean holdDegrees(List<String> names) {
+    return names.stream().anyMatch(name -> name.indexOf(',') > 0)
+        && names.stream()
+            .map(name -> name.indexOf(',') > 0 ? name.substring(0, name.indexOf(',')) : name)
+            .allMatch(PersonName::isFull);
   }
 
   private static List<String> parts(String byline) {

@@ -112,6 +112,7 @@ final class PersonName {
         && !NOBODY.contains(lower)
         && !lower.contains("http")
         && !lower.startsWith("www.")
+        && !lower.contains(" www.")
         && !lower.startsWith("@")
         && !HOST.matcher(lower).matches()
         && DateText.parse(name).isEmpty();

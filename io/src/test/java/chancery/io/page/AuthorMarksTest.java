@@ -68,7 +68,7 @@ class AuthorMarksTest {
                 "<p>By <a rel='author' href='/a'>Ann Example</a> and"
                     + " <a rel='author' href='/b'>Bo Sample</a></p>"))
         .containsExactly("Ann Example", "Bo Sample");
-    String card = "<div class='author-card'><div class='author-name'>%s</div><div>%s</div></div>";
+    String card = "<p>Grain waits in Eastport</p>";
     assertThat(
             authors(
                 card.formatted("Ann Example", "Reporter")
@@ -136,5 +136,34 @@ class AuthorMarksTest {
             + "</div><article><h1>Berg meets Koric in Norhaven</h1>"
             + Bylines.TEXT.repeat(3)
             + "</article></body></html>");
+  }
+
+  @Test
+  void theMarksOfAListBelowTheTextNameOthersAuthors() {
+    String card =
+        "<p>Grain waits in Eastport, and nobody knows for how long it will.</p><p>Harbour</p>";
+    StringBuilder list = new StringBuilder();
+    for (String name : List.of("Bo Sample", "Cy Specimen", "Dee Invention")) {
+      list.append("<div><span rel='author'>").append(name).append("</span>").append(card.repeat(5));
+      list.append("</div>");
+    }
+    assertThat(authors("", "", Bylines.TEXT.repeat(10) + "</article>" + list)).isEmpty();
+  }
+
+  @Test
+  void whatIsToldOfAnAuthorIsNoName() {
+    assertThat(authors("<div class='author-description'>Licensed Harbour Pilot, Sea Grader</div>"))
+        .isEmpty();
+  }
+
+  @Test
+  void theDeskThatTheMetadataNameGoesBeforeAPenNameElsewhere() {
+    String desk = "<meta name='author' content='Redaktion'>";
+    assertThat(
+            authors(
+                desk,
+                "<span class='author'>Redaktion</span>",
+                Bylines.TEXT.repeat(8) + "<p><span class='author'>Galledo</span></p>"))
+        .containsExactly("Redaktion");
   }
 }

@@ -227,4 +227,12 @@ class BylineLinesTest {
     assertThat(authors("<p>Claire Exemple (envoyée spéciale)</p><p>Publié le 4 mars 2024</p>"))
         .containsExactly("Claire Exemple");
   }
+
+  @Test
+  void namesWithDegreesBelowTheTitleAreTheAuthors() {
+    assertThat(
+            authors(
+                "<div>Ann Example, DVM, DACVB; Bo Sample, BA, VTS (Behavior) & Cy Specimen</div>"))
+        .containsExactly("Ann Example, DVM, DACVB", "Bo Sample, BA, VTS (Behavior)", "Cy Specimen");
+  }
 }
