@@ -247,7 +247,7 @@ final class AuthorMarks {
                 other.first() >= behind
                     && Math.abs(other.first() - mark.first()) > apart
                     && other.tag().equals(mark.tag())
-                    && other.names().text().equals(mark.names().text()));
+                    && other.names().equals(mark.names()));
   }
 
   private List<String> persons(Area area) {

@@ -68,7 +68,7 @@ class AuthorMarksTest {
                 "<p>By <a rel='author' href='/a'>Ann Example</a> and"
                     + " <a rel='author' href='/b'>Bo Sample</a></p>"))
         .containsExactly("Ann Example", "Bo Sample");
-    String card = "<p>Grain waits in Eastport</p>";
+    String card = "<div class='author-card'><div class='author-name'>%s</div><div>%s</div></div>";
     assertThat(
             authors(
                 card.formatted("Ann Example", "Reporter")
@@ -140,11 +140,13 @@ class AuthorMarksTest {
 
   @Test
   void theMarksOfAListBelowTheTextNameOthersAuthors() {
-    String card =
-        "<p>Grain waits in Eastport, and nobody knows for how long it will.</p><p>Harbour</p>";
+    String card = "<p>Grain waits in Eastport</p>";
     StringBuilder list = new StringBuilder();
     for (String name : List.of("Bo Sample", "Cy Specimen", "Dee Invention")) {
-      list.append("<div><span rel='author'>").append(name).append("</span>").append(card.repeat(5));
+      list.append("<div><a rel='author' href='/u'>")
+          .append(name)
+          .append("</a>")
+          .append(card.repeat(5));
       list.append("</div>");
     }
     assertThat(authors("", "", Bylines.TEXT.repeat(10) + "</article>" + list)).isEmpty();
