@@ -258,7 +258,7 @@ final class FurnitureRules {
   static Optional<Verdict> notice(Page page, int number) {
     Piece piece = page.piece(number);
     int longest = 900;
-    boolean end = number <= 2 || page.isNearEnd(number);
+    boolean end = page.isNearStart(number) || page.isNearEnd(number);
     if (piece.words().length() > longest || piece.shape().quoted() || !end) {
       return Optional.empty();
     }

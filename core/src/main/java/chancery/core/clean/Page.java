@@ -198,19 +198,30 @@ final class Page {
     return number > sure.get().length() - 1;
   }
 
+  /// True for one of the first three pieces, less those above it that the markup says are none of
+  /// the story's.
+  boolean isNearStart(int number) {
+    int most = 2;
+    int above = 0;
+    for (int i = number - 1; i >= 0 && above <= most; i--) {
+      above += isElse(i) ? 0 : 1;
+    }
+    return above <= most;
+  }
+
   /// True for one of the last eight pieces, less those behind it that the markup says are none of
   /// the story's.
   boolean isNearEnd(int number) {
     int most = 8;
     int behind = 0;
     for (int i = number + 1; i < pieces.size() && behind < most; i++) {
-      behind += markup.get(i).filter(m -> !isText(m)).isPresent() ? 0 : 1;
+      behind += isElse(i) ? 0 : 1;
     }
     return behind < most;
   }
 
-  private static boolean isText(Markup markup) {
-    return markup == Markup.TEXT || markup == Markup.SUBHEAD;
+  private boolean isElse(int number) {
+    return markup.get(number).filter(m -> m != Markup.TEXT && m != Markup.SUBHEAD).isPresent();
   }
 
   boolean isUnderRelated(int number) {

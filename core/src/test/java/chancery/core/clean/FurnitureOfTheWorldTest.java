@@ -82,6 +82,8 @@ class FurnitureOfTheWorldTest {
   void callsToTheReader() {
     assertEverywhere(
         "residue newsletter",
+        "All that matters on the coast, in your inbox at six.",
+        "By signing up you agree to our terms and to what we do with your address.",
         "Síguenos en nuestro canal de WhatsApp",
         "Abonnez-vous à la lettre du matin pour ne rien manquer",
         "Abonnieren Sie unseren Newsletter, damit Sie nichts verpassen",

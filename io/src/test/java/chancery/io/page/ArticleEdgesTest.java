@@ -104,6 +104,16 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void aNoticeOfCookiesAboveTheTitleIsNotTheStorys() {
+    String menu =
+        "<nav><a href='/'>Home</a></nav><ul><li><a href='/s'>Sport</a></li></ul>".repeat(3);
+    String notice =
+        "<div><p>We and our partners use cookies to store and access information on your device"
+            + " and to show you adverts.</p></div>";
+    assertThat(article(menu + notice + story("", ""))).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void aSentenceUnderTheNameThatItBeginsWithIsAPortrait() {
     String box =
         "<div><h4>Ada Moe</h4><p>Ada Moe covers the islands and lives with two dogs.</p></div>";
