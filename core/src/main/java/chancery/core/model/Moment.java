@@ -102,7 +102,7 @@ public record Moment(String iso, Instant earliest, Instant latest) {
 
   /// The day as it was given, in the zone that was given.
   public LocalDate day() {
-    return LocalDate.parse(iso.substring(0, 10));
+    return LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10));
   }
 
   /// True where it lies before the other for certain.

@@ -170,7 +170,7 @@ final class PageMeta {
     private Stated within(Optional<String> address) {
       boolean folder =
           date.day()
-              .map(day -> "/%d/%02d/".formatted(day.getYear(), day.getMonthValue()))
+              .map(day -> "/" + day.toString().substring(0, 7).replace('-', '/') + '/')
               .filter(month -> address.filter(a -> a.contains(month)).isPresent())
               .isPresent();
       return folder ? new Stated(date, Trust.AGREED) : this;
@@ -380,7 +380,7 @@ final class PageMeta {
     linked.headline().ifPresent(stated::add);
     meta("twitter:title").ifPresent(stated::add);
     elements.of("title").stream()
-        .filter(e -> !e.text().isBlank() && e.closest("svg") == null)
+        .filter(e -> !e.text().isBlank() && !isOfPicture(e))
         .findFirst()
         .ifPresent(e -> stated.add(e.text().strip()));
     List<String> mended = stated.stream().map(Mojibake::mended).toList();
@@ -390,6 +390,10 @@ final class PageMeta {
             .flatMap(uri -> Optional.ofNullable(uri.getPath()))
             .orElse("");
     return new PageTitle(elements, mended, sites(url), path).find();
+  }
+
+  private static boolean isOfPicture(Element title) {
+    return title.parents().stream().anyMatch(above -> above.normalName().equals("svg"));
   }
 
   /// The names by which the site may call itself, folded.
