@@ -21,40 +21,10 @@ import org.jsoup.nodes.TextNode;
 ///
 /// Ranges are numbers of blocks, the end not included.
 final class AuthorMarks {
-  private static final Set<String> NAMED =
-      Set.of(
-          "author",
-          "authors",
-          "authorname",
-          "authornames",
-          "authorbox",
-          "authorbold",
-          "postauthor",
-          "blogauthor",
-          "articleauthor",
-          "byline",
-          "bylines",
-          "autor",
-          "autorin",
-          "autoren",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autori",
-          "writer",
-          "reporter",
-          "contributor",
-          "contributors",
-          "verfasser",
-          "redakteur",
-          "redacteur",
-          "firma",
-          "creator",
-          "poster",
-          "wrote");
+  private static final Set<String> NAMED = BylineWords.of("mark");
 
   /// Parts of class names of what is told of an author.
-  private static final Set<String> TOLD = Set.of("description", "desc", "role", "job", "position");
+  private static final Set<String> TOLD = BylineWords.of("told");
 
   private static final List<String> ADDRESSES =
       List.of(

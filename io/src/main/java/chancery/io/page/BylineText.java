@@ -34,7 +34,7 @@ final class BylineText {
               + ") ?[:：/=＝] ?|记者 |aus [\\p{L} -]{2,30} bericht(?:et|en) "
               + "|(?:by|author|autor|auteur)(?-i:(?=\\p{Lu})))");
 
-  private static final Set<String> BARE = Set.of("written", "about the author");
+  private static final Set<String> BARE = BylineWords.of("bare");
   private static final int ASCII = 0x80;
 
   /// The first character of the scripts of Japanese, Chinese and Korean.

@@ -97,8 +97,7 @@ final class PageMeta {
           "revised");
 
   /// What a card for a message service calls an author's name.
-  private static final Set<String> WRITTEN =
-      Set.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author");
+  private static final Set<String> WRITTEN = BylineWords.of("label");
 
   private final Document page;
   private final PageElements elements;
