@@ -41,6 +41,7 @@ final class CsvReader implements Closeable {
   private final char separator;
   private final int longest;
   private long line = 1;
+  private boolean backslashes;
   private int ahead;
 
   CsvReader(Reader in, char separator, int longest) throws IOException {
@@ -80,11 +81,11 @@ final class CsvReader implements Closeable {
     return Optional.of(new Row(start, fields, Row.State.WHOLE));
   }
 
+  /// A line ends with LF, CR LF or CR alone.
   private void read() throws IOException {
-    if (ahead == '\n') {
-      line++;
-    }
+    int last = ahead;
     ahead = in.read();
+    line += last == '\n' || (last == '\r' && ahead != '\n') ? 1 : 0;
   }
 
   private void endLine() throws IOException {
@@ -107,12 +108,19 @@ final class CsvReader implements Closeable {
   }
 
   /// Reads a field in quotation marks; what stands between the closing mark and the separator is
-  /// kept as it is.
+  /// kept as it is. A mark behind a backslash does not close where text follows it, nor anywhere
+  /// once one did not: databases write doubled marks so.
   private boolean quoted(StringBuilder field) throws IOException {
     read();
     while (ahead != END) {
       if (ahead == '"') {
         read();
+        boolean escaped = !field.isEmpty() && field.charAt(field.length() - 1) == '\\';
+        backslashes |= escaped && ahead != '"' && !isEnd(ahead);
+        if (escaped && backslashes && ahead != END) {
+          field.setCharAt(field.length() - 1, '"');
+          continue;
+        }
         if (ahead != '"') {
           return plain(field);
         }
@@ -123,6 +131,10 @@ final class CsvReader implements Closeable {
       read();
     }
     return false;
+  }
+
+  private boolean isEnd(int c) {
+    return c == END || c == separator || c == '\n' || c == '\r';
   }
 
   /// Passes over what is left of a row; true where the file ended.

@@ -132,7 +132,12 @@ record JsonRecords(Columns columns, DateUsage usage) {
     String first =
         message == null
             ? ""
-            : message.lines().findFirst().orElse("").replaceFirst(", from `[^`]*`", "");
+            : message
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(", from `[^`]*`", "")
+                .replaceFirst(" \\(start marker at .*", "");
     int most = 120;
     String brief = first.length() > most ? first.substring(0, most) + "…" : first;
     long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();

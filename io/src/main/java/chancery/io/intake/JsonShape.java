@@ -136,6 +136,7 @@ final class JsonShape {
 
   private static void gather(JsonNode node, List<String> paragraphs) {
     switch (node) {
+      case ArrayNode array when isRun(array) -> paragraphs.add(run(array));
       case ArrayNode array -> array.forEach(one -> gather(one, paragraphs));
       case ObjectNode object ->
           object
@@ -151,5 +152,23 @@ final class JsonShape {
         }
       }
     }
+  }
+
+  /// True for a list of strings among objects, as chats give a message with its links and marks of
+  /// emphasis.
+  private static boolean isRun(ArrayNode array) {
+    boolean strings = false;
+    boolean objects = false;
+    for (JsonNode one : array) {
+      strings |= one.isString();
+      objects |= one.isObject();
+    }
+    return strings && objects;
+  }
+
+  private static String run(ArrayNode array) {
+    StringBuilder run = new StringBuilder();
+    array.forEach(one -> text(one).ifPresent(run::append));
+    return run.toString();
   }
 }

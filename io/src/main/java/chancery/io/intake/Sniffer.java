@@ -6,6 +6,7 @@ import chancery.io.intake.archive.TarArchive;
 import chancery.io.intake.press.Press;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ final class Sniffer {
 
   /// How many of them are looked at to tell text from noise.
   private static final int LOOK = 8192;
+
+  /// How a page begins behind the declaration of XML.
+  private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
+
+  /// An object over several lines.
+  private static final Pattern JSON_OPEN = Pattern.compile("[{\\[]\\s*\\R\\s*[\"{]");
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -131,6 +138,9 @@ final class Sniffer {
     if (name.endsWith(".json") && (text.startsWith("{") || text.startsWith("["))) {
       return Kind.JSON_VALUES;
     }
+    if (JSON_OPEN.matcher(text).lookingAt()) {
+      return Kind.JSON_VALUES;
+    }
     if (lines || text.startsWith("{\"")) {
       return Kind.JSON_LINES;
     }
@@ -166,7 +176,8 @@ final class Sniffer {
       return Kind.FEED_LIST;
     }
     boolean declared = text.startsWith("<?xml");
-    return declared && !isHtml(text) ? Kind.XML : Kind.TEXT;
+    boolean page = PAGES.stream().anyMatch(root::startsWith);
+    return declared && !page ? Kind.XML : Kind.TEXT;
   }
 
   /// True where the first lines are fields of a message's header.

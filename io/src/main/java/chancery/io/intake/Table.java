@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ import java.util.stream.IntStream;
 /// fit is refused with its line number.
 final class Table implements RecordReader {
   private static final int SAMPLE = 50;
+
+  /// How a spreadsheet's first line begins that names the separator.
+  private static final String SEPARATOR_LINE = "sep=";
 
   private final String path;
   private final CsvReader rows;
@@ -63,11 +67,24 @@ final class Table implements RecordReader {
     this.limits = input.limits();
     this.columns = head.columns;
     this.usage = usage;
-    this.note = note(path, columns, new TreeSet<>(heading));
+    this.note =
+        note(path, columns, new TreeSet<>(heading)).map(item -> withPassed(item, head.passed));
   }
 
   /// What is known of a table before its records are read.
-  private record Head(Charset charset, List<String> heading, Columns columns) {}
+  ///
+  /// @param passed rows above it
+  private record Head(Charset charset, List<String> heading, Columns columns, int passed) {}
+
+  private static IntakeItem withPassed(IntakeItem note, int passed) {
+    String above =
+        passed == 1
+            ? "; 1 line above the heading was passed over"
+            : "; " + passed + " lines above the heading were passed over";
+    return passed > 0 && note instanceof Noted said
+        ? new Noted(said.place(), said.message() + above)
+        : note;
+  }
 
   static RecordReader open(Input input, byte[] head) throws IOException {
     Charset charset = charset(head);
@@ -78,6 +95,10 @@ final class Table implements RecordReader {
             : Optional.empty();
     Reader text = lines.isPresent() ? lines.get() : new InputStreamReader(input.in(), charset);
     CsvReader rows = new CsvReader(text, separator, input.limits().recordBytes());
+    int passed = preamble(head, charset, separator);
+    for (int i = 0; i < passed; i++) {
+      Optional<Row> _ = rows.next();
+    }
     Row first = rows.next().orElse(new Row(1, List.of(), Row.State.WHOLE));
     boolean headless = isRecord(first);
     List<String> heading = headless ? numbers(first.fields().size()) : names(first);
@@ -89,7 +110,8 @@ final class Table implements RecordReader {
       return Readers.refusing(
           input.in(), Refused.of(place, Reason.BAD_CSV, noColumn(missing.get(), heading)));
     }
-    List<Map<String, String>> sample = sample(head, charset, separator, heading, headless);
+    List<Map<String, String>> sample =
+        sample(head, charset, separator, heading, passed + (headless ? 0 : 1));
     Columns columns = ColumnGuess.of(chosen, names, sample);
     if (columns.of(Fields.TEXT, names).isEmpty() && columns.of(Fields.HTML, names).isEmpty()) {
       String what =
@@ -103,8 +125,33 @@ final class Table implements RecordReader {
         rows,
         lines,
         headless ? Optional.of(first) : Optional.empty(),
-        new Head(charset, heading, columns),
+        new Head(charset, heading, columns, passed),
         ColumnGuess.usage(columns, names, sample));
+  }
+
+  /// How many rows stand above the table: `sep=;` for a spreadsheet, a title, a blank line. They
+  /// have one field or none, and what follows has three or more.
+  private static int preamble(byte[] head, Charset charset, char separator) throws IOException {
+    int most = 10;
+    int fewest = 3;
+    try (CsvReader rows =
+        new CsvReader(new StringReader(new String(head, charset)), separator, head.length)) {
+      for (int passed = 0; passed < most; passed++) {
+        Optional<Row> row = rows.next();
+        long fields =
+            row.stream().flatMap(r -> r.fields().stream()).filter(f -> !f.isBlank()).count();
+        boolean marked = row.filter(Table::isSeparatorLine).isPresent();
+        if (row.isEmpty() || (fields > 1 && !marked)) {
+          return fields >= fewest ? passed : 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSeparatorLine(Row row) {
+    return !row.fields().isEmpty()
+        && row.fields().getFirst().toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE);
   }
 
   /// The names of the columns, folded; of one without a name its number.
@@ -148,12 +195,14 @@ final class Table implements RecordReader {
 
   /// The rows that the first bytes hold whole.
   private static List<Map<String, String>> sample(
-      byte[] head, Charset charset, char separator, List<String> heading, boolean headless)
+      byte[] head, Charset charset, char separator, List<String> heading, int passed)
       throws IOException {
     List<Map<String, String>> sample = new ArrayList<>();
     try (CsvReader rows =
         new CsvReader(new StringReader(new String(head, charset)), separator, head.length)) {
-      Optional<Row> _ = headless ? Optional.empty() : rows.next();
+      for (int i = 0; i < passed; i++) {
+        Optional<Row> _ = rows.next();
+      }
       for (Optional<Row> row = rows.next();
           row.isPresent() && sample.size() < SAMPLE;
           row = rows.next()) {
@@ -187,19 +236,35 @@ final class Table implements RecordReader {
     return known ? Charset.forName(match.getName()) : Charset.forName("windows-1252");
   }
 
-  /// Of comma, semicolon, tab and bar the one that the heading has most of.
+  /// The one that a spreadsheet's first line names; else of comma, semicolon, tab and bar the one
+  /// that the heading has most of: the first line with two of one, or the first.
   private static char separator(byte[] head, Charset charset) {
-    String line = new String(head, charset).lines().findFirst().orElse("");
+    int named = SEPARATOR_LINE.length();
+    int most = 10;
+    int few = 2;
+    String text = new String(head, charset).replace("\ufeff", "");
+    if (text.regionMatches(true, 0, SEPARATOR_LINE, 0, named) && text.length() > named) {
+      return text.charAt(named);
+    }
+    List<String> lines = text.lines().limit(most).toList();
+    String heading =
+        lines.stream()
+            .filter(line -> count(line, separator(line)) >= few)
+            .findFirst()
+            .orElse(lines.isEmpty() ? "" : lines.getFirst());
+    return separator(heading);
+  }
+
+  private static char separator(String line) {
     char best = ',';
-    long most = -1;
-    for (char c : new char[] {',', '\t', ';', '|'}) {
-      long count = line.chars().filter(x -> x == c).count();
-      if (count > most) {
-        most = count;
-        best = c;
-      }
+    for (char c : new char[] {'\t', ';', '|'}) {
+      best = count(line, c) > count(line, best) ? c : best;
     }
     return best;
+  }
+
+  private static long count(String line, char wanted) {
+    return line.chars().filter(c -> c == wanted).count();
   }
 
   @Override

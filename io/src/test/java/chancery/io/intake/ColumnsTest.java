@@ -237,4 +237,50 @@ class ColumnsTest {
     assertThat(((IntakeItem.Refused) items.getLast()).message())
         .contains("one object is larger than 4,096 bytes", "one a line");
   }
+
+  @Test
+  void whatStandsAboveATableIsPassedOver() throws IOException {
+    for (String above : List.of("sep=;\n", "Export of 4 December\n\n", "\ufeffsep=;\r\n")) {
+      Capture row = last("a.csv", above + "title;date;text\nTalks;2023-12-04;Berg met Koric.\n");
+      assertThat(row.text()).as(above).isEqualTo("Berg met Koric.");
+      assertThat(row.given().title()).as(above).contains("Talks");
+    }
+    Path titled = file("c.csv", "Export\ntitle,date,text\nTalks,2023-12-04,Berg.\n");
+    assertThat(((Noted) items(titled, Settings.standard()).getFirst()).message())
+        .contains("1 line above the heading was passed over");
+    assertThat(last("b.csv", "text\n\"Berg met Koric, who left.\"\n").text()).contains("who left");
+  }
+
+  @Test
+  void aMarkBehindABackslashClosesNoField() throws IOException {
+    Capture row = last("a.csv", "title,text\nTalks,\"He said \\\"yes\\\", and \\\"no\\\".\"\n");
+    assertThat(row.text()).isEqualTo("He said \"yes\", and \"no\".");
+    assertThat(last("b.csv", "path,text\n\"C:\\\",Berg met Koric.\n").text())
+        .isEqualTo("Berg met Koric.");
+  }
+
+  @Test
+  void rowsThatEndWithACarriageReturnHaveTheirLines() throws IOException {
+    assertThat(last("a.csv", "id,text\r1,Berg.\r2,Koric.\r").place()).endsWith("line 3");
+  }
+
+  @Test
+  void anObjectOverSeveralLinesIsReadWhateverTheFilesName() throws IOException {
+    String pretty = "{\n  \"text\": \"Berg met Koric.\"\n}\n";
+    assertThat(
+            items(file("a.jsonl", pretty + pretty), Settings.standard()).stream()
+                .filter(Captured.class::isInstance))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMessageOfAChatIsOneRunOfWords() throws IOException {
+    assertThat(
+            last(
+                    "a.json",
+                    "{\"messages\":[{\"date\":\"2023-12-04T10:15:00\",\"text\":[\"Berg met \","
+                        + "{\"type\":\"bold\",\"text\":\"Koric\"},\" in Norhaven.\"]}]}")
+                .text())
+        .isEqualTo("Berg met Koric in Norhaven.");
+  }
 }

@@ -169,4 +169,18 @@ class FeedTest {
     assertThat(lines(file("feeds.opml", "<opml version=\"2.0\"><body/></opml>")))
         .isEqualTo("feeds.opml refused unsupported");
   }
+
+  @Test
+  void aShortContentThatIsMoreThanTheSummaryIsTheWholeText() throws IOException {
+    String flash =
+        "<p>Minister Berg met his colleague Koric on Monday for talks about the bridge over the"
+            + " river.</p><p>Both sides agreed to meet again in spring.</p>";
+    String item =
+        "<item><title>Talks</title><link>https://river.example/1</link>"
+            + "<description>Berg met Koric.</description>"
+            + "<content:encoded><![CDATA[%s]]></content:encoded></item>";
+    assertThat(lines(file("a.xml", rss(item.formatted(flash))))).doesNotContain("refused");
+    String cut = flash.replace("in spring.", "…");
+    assertThat(lines(file("b.xml", rss(item.formatted(cut))))).contains("refused summary");
+  }
 }

@@ -2,6 +2,7 @@ package chancery.io.intake.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -25,21 +26,33 @@ public record FeedItem(
   private static final int FULL = 500;
   private static final int FULL_SUMMARY = 1500;
 
+  /// A wire's flash has no fewer characters.
+  private static final int BRIEF = 120;
+
+  private static final Pattern ENDED = Pattern.compile("[^.][.!?。！？][\"”»’)]*$");
+
   public FeedItem {
     authors = List.copyOf(authors);
   }
 
-  /// The item's full text as a page, where it has it: its content of some length, or a summary so
-  /// long that it is none.
+  /// The item's full text as a page, where it has it: its content of some length, or one that is
+  /// short, ends as a text does and is clearly more than the summary; or a summary so long that it
+  /// is none.
   public Optional<String> page() {
     return content
-        .filter(c -> length(c) >= FULL)
-        .or(() -> summary.filter(s -> length(s) >= FULL_SUMMARY))
+        .filter(c -> isFull(text(c)))
+        .or(() -> summary.filter(s -> text(s).length() >= FULL_SUMMARY))
         .map(this::asPage);
   }
 
-  private static int length(String markup) {
-    return Jsoup.parse(markup).text().length();
+  private boolean isFull(String text) {
+    int summed = summary.map(s -> text(s).length()).orElse(0);
+    boolean brief = text.length() >= BRIEF && text.length() >= summed * 3 / 2;
+    return text.length() >= FULL || (brief && ENDED.matcher(text).find());
+  }
+
+  private static String text(String markup) {
+    return Jsoup.parse(markup).text();
   }
 
   private String asPage(String body) {
