@@ -13,12 +13,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Guesses which field holds the text where none is named as one usually is, and the date and the
-/// address likewise, by what stands in the first records.
+/// address likewise, by what stands in the first records and how the field is called.
 final class ColumnGuess {
   private static final int LONG_TEXT = 150;
   private static final double MOST = .8;
+
+  private static final Pattern DAYS = Pattern.compile("dat[eu]|time|pub|post|issue|(^|_)ts$");
+  private static final Pattern ADDRESSES = Pattern.compile("url|uri|link|href|web|page");
 
   /// Names of fields for a day that is not the one of publication.
   private static final Pattern OTHER_DAYS =
@@ -51,17 +55,19 @@ final class ColumnGuess {
       new Columns(set).of(field, names).ifPresent(free::remove);
     }
     Columns known = new Columns(set);
+    boolean foreign =
+        Stream.of(Fields.TEXT, Fields.HTML).map(Fields::word).noneMatch(names::contains);
     if (known.of(Fields.TEXT, names).isEmpty() && known.of(Fields.HTML, names).isEmpty()) {
       longest(free, sample)
           .ifPresent(
               name -> take(isMarkup(name, sample) ? Fields.HTML : Fields.TEXT, name, set, free));
     }
     if (known.of(Fields.PUBLISHED, names).isEmpty()) {
-      mostly(without(free, OTHER_DAYS), sample, ColumnGuess::isDay)
+      mostly(named(free, foreign, DAYS, OTHER_DAYS), sample, ColumnGuess::isDay)
           .ifPresent(name -> take(Fields.PUBLISHED, name, set, free));
     }
     if (known.of(Fields.ADDRESS, names).isEmpty()) {
-      mostly(without(free, OTHER_ADDRESSES), sample, ColumnGuess::isAddress)
+      mostly(named(free, foreign, ADDRESSES, OTHER_ADDRESSES), sample, ColumnGuess::isAddress)
           .ifPresent(name -> take(Fields.ADDRESS, name, set, free));
     }
     boolean headless = names.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
@@ -96,8 +102,12 @@ final class ColumnGuess {
     return Addresses.web(value).isPresent();
   }
 
-  private static Set<String> without(Set<String> names, Pattern others) {
+  /// The names that may be those of a field: none that speaks of another thing, and where a record
+  /// has its text under our name for it, only those that speak of the field.
+  private static Set<String> named(
+      Set<String> names, boolean foreign, Pattern wanted, Pattern others) {
     return names.stream()
+        .filter(name -> foreign || wanted.matcher(name).find())
         .filter(name -> !others.matcher(name).find())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -170,8 +170,11 @@ class ColumnsTest {
     Given given =
         last("a.csv", "text,modified,pub_ts\nBerg.,2024-01-01,20231204T101500Z\n").given();
     assertThat(given.published()).contains("20231204T101500Z");
-    assertThat(last("b.csv", "text,last_modified\nBerg.,2024-01-01\n").given().published())
-        .isEmpty();
+    for (String other : List.of("last_modified", "deadline", "event_date")) {
+      assertThat(last("b.csv", "text," + other + "\nBerg.,2024-01-01\n").given().published())
+          .as(other)
+          .isEmpty();
+    }
   }
 
   @Test
