@@ -42,39 +42,57 @@ final class ColumnGuess {
   /// @param names all fields, folded
   /// @param sample the first records' fields
   static Columns of(Columns columns, Set<String> names, List<Map<String, String>> sample) {
+    Columns known = withSource(columns, names, sample);
     Map<Fields, String> set = new EnumMap<>(Fields.class);
-    set.putAll(columns.set());
-    if (columns.of(Fields.ADDRESS, names).isEmpty()) {
-      columns
-          .of(Fields.PUBLISHER, names)
-          .filter(name -> isMostly(name, sample, ColumnGuess::isAddress))
-          .ifPresent(name -> set.put(Fields.ADDRESS, name));
-    }
+    set.putAll(known.set());
     Set<String> free = new TreeSet<>(names);
     for (Fields field : Fields.values()) {
-      new Columns(set).of(field, names).ifPresent(free::remove);
+      known.of(field, names).ifPresent(free::remove);
     }
-    Columns known = new Columns(set);
-    boolean foreign =
-        Stream.of(Fields.TEXT, Fields.HTML).map(Fields::word).noneMatch(names::contains);
-    if (known.of(Fields.TEXT, names).isEmpty() && known.of(Fields.HTML, names).isEmpty()) {
+    boolean ours = Stream.of(Fields.TEXT, Fields.HTML).map(Fields::word).anyMatch(names::contains);
+    if (isOpen(Fields.TEXT, known, names) && isOpen(Fields.HTML, known, names)) {
       longest(free, sample)
           .ifPresent(
               name -> take(isMarkup(name, sample) ? Fields.HTML : Fields.TEXT, name, set, free));
     }
-    if (known.of(Fields.PUBLISHED, names).isEmpty()) {
-      mostly(named(free, foreign, DAYS, OTHER_DAYS), sample, ColumnGuess::isDay)
+    if (isOpen(Fields.PUBLISHED, known, names)) {
+      mostly(named(free, ours, DAYS, OTHER_DAYS), sample, ColumnGuess::isDay)
           .ifPresent(name -> take(Fields.PUBLISHED, name, set, free));
     }
-    if (known.of(Fields.ADDRESS, names).isEmpty()) {
-      mostly(named(free, foreign, ADDRESSES, OTHER_ADDRESSES), sample, ColumnGuess::isAddress)
+    if (isOpen(Fields.ADDRESS, known, names)) {
+      mostly(named(free, ours, ADDRESSES, OTHER_ADDRESSES), sample, ColumnGuess::isAddress)
           .ifPresent(name -> take(Fields.ADDRESS, name, set, free));
     }
-    boolean headless = names.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
-    if (headless && known.of(Fields.TITLE, names).isEmpty()) {
+    if (isHeadless(names) && isOpen(Fields.TITLE, known, names)) {
       mostly(free, sample, ColumnGuess::isLine)
           .ifPresent(name -> take(Fields.TITLE, name, set, free));
     }
+    return new Columns(set);
+  }
+
+  private static boolean isOpen(Fields field, Columns columns, Set<String> names) {
+    return columns.of(field, names).isEmpty();
+  }
+
+  /// True where numbers stand for the columns' names.
+  private static boolean isHeadless(Set<String> names) {
+    return names.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
+  }
+
+  /// A source that is a web address is the record's address, where it has no other.
+  private static Columns withSource(
+      Columns columns, Set<String> names, List<Map<String, String>> sample) {
+    Optional<String> source =
+        columns
+            .of(Fields.PUBLISHER, names)
+            .filter(name -> isOpen(Fields.ADDRESS, columns, names))
+            .filter(name -> isMostly(name, sample, ColumnGuess::isAddress));
+    if (source.isEmpty()) {
+      return columns;
+    }
+    Map<Fields, String> set = new EnumMap<>(Fields.class);
+    set.putAll(columns.set());
+    set.put(Fields.ADDRESS, source.get());
     return new Columns(set);
   }
 
@@ -105,9 +123,9 @@ final class ColumnGuess {
   /// The names that may be those of a field: none that speaks of another thing, and where a record
   /// has its text under our name for it, only those that speak of the field.
   private static Set<String> named(
-      Set<String> names, boolean foreign, Pattern wanted, Pattern others) {
+      Set<String> names, boolean ours, Pattern wanted, Pattern others) {
     return names.stream()
-        .filter(name -> foreign || wanted.matcher(name).find())
+        .filter(name -> !ours || wanted.matcher(name).find())
         .filter(name -> !others.matcher(name).find())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -52,12 +52,7 @@ final class Table implements RecordReader {
   private boolean ended;
 
   private Table(
-      Input input,
-      CsvReader rows,
-      Optional<LinesReader> lines,
-      Optional<Row> held,
-      Head head,
-      DateUsage usage) {
+      Input input, CsvReader rows, Optional<LinesReader> lines, Optional<Row> held, Head head) {
     this.path = input.path();
     this.rows = rows;
     this.lines = lines;
@@ -66,67 +61,80 @@ final class Table implements RecordReader {
     this.encoding = head.charset.name();
     this.limits = input.limits();
     this.columns = head.columns;
-    this.usage = usage;
-    this.note =
-        note(path, columns, new TreeSet<>(heading)).map(item -> withPassed(item, head.passed));
+    this.usage = head.usage;
+    this.note = head.note(path);
   }
 
   /// What is known of a table before its records are read.
   ///
   /// @param passed rows above it
-  private record Head(Charset charset, List<String> heading, Columns columns, int passed) {}
+  private record Head(
+      Charset charset, int passed, List<String> heading, Columns columns, DateUsage usage) {
+    /// Why the table can't be read, where it can't.
+    Optional<String> trouble(Columns chosen) {
+      Set<String> names = new TreeSet<>(heading);
+      String all = "its columns are " + String.join(", ", heading);
+      Optional<String> missing = chosen.missing(names);
+      if (missing.isPresent()) {
+        return Optional.of("it has no column " + missing.get() + "; " + all);
+      }
+      return columns.of(Fields.TEXT, names).or(() -> columns.of(Fields.HTML, names)).isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              "no column is named text, body or content, and none holds long text; "
+                  + all
+                  + "; say which one it is: --columns text=NAME");
+    }
 
-  private static IntakeItem withPassed(IntakeItem note, int passed) {
-    String above =
-        passed == 1
-            ? "; 1 line above the heading was passed over"
-            : "; " + passed + " lines above the heading were passed over";
-    return passed > 0 && note instanceof Noted said
-        ? new Noted(said.place(), said.message() + above)
-        : note;
+    /// How the columns are taken and what was passed over, where there is something to say.
+    Optional<IntakeItem> note(String path) {
+      Optional<IntakeItem> taken = Table.note(path, columns, new TreeSet<>(heading));
+      if (passed == 0) {
+        return taken;
+      }
+      String above =
+          passed == 1
+              ? "1 line above the heading was passed over"
+              : passed + " lines above the heading were passed over";
+      return Optional.of(
+          taken.isPresent() && taken.get() instanceof Noted said
+              ? new Noted(said.place(), said.message() + "; " + above)
+              : Noted.of(path, above));
+    }
   }
 
-  static RecordReader open(Input input, byte[] head) throws IOException {
-    Charset charset = charset(head);
-    char separator = separator(head, charset);
+  static RecordReader open(Input input, byte[] bytes) throws IOException {
+    Charset charset = charset(bytes);
+    char separator = separator(bytes, charset);
     Optional<LinesReader> lines =
         Decoder.isReadByLines(charset)
             ? Optional.of(new LinesReader(input.in(), charset))
             : Optional.empty();
     Reader text = lines.isPresent() ? lines.get() : new InputStreamReader(input.in(), charset);
     CsvReader rows = new CsvReader(text, separator, input.limits().recordBytes());
-    int passed = preamble(head, charset, separator);
-    for (int i = 0; i < passed; i++) {
-      Optional<Row> _ = rows.next();
-    }
+    int passed = preamble(bytes, charset, separator);
+    pass(rows, passed);
     Row first = rows.next().orElse(new Row(1, List.of(), Row.State.WHOLE));
     boolean headless = isRecord(first);
     List<String> heading = headless ? numbers(first.fields().size()) : names(first);
-    Set<String> names = new TreeSet<>(heading);
-    Columns chosen = input.settings().columns();
-    String place = input.path() + ", line 1";
-    Optional<String> missing = chosen.missing(names);
-    if (missing.isPresent()) {
-      return Readers.refusing(
-          input.in(), Refused.of(place, Reason.BAD_CSV, noColumn(missing.get(), heading)));
-    }
     List<Map<String, String>> sample =
-        sample(head, charset, separator, heading, passed + (headless ? 0 : 1));
+        sample(bytes, charset, separator, heading, passed + (headless ? 0 : 1));
+    Columns chosen = input.settings().columns();
+    Set<String> names = new TreeSet<>(heading);
     Columns columns = ColumnGuess.of(chosen, names, sample);
-    if (columns.of(Fields.TEXT, names).isEmpty() && columns.of(Fields.HTML, names).isEmpty()) {
-      String what =
-          "no column is named text, body or content, and none holds long text; its columns are "
-              + String.join(", ", heading)
-              + "; say which one it is: --columns text=NAME";
-      return Readers.refusing(input.in(), Refused.of(place, Reason.BAD_CSV, what));
+    DateUsage usage = ColumnGuess.usage(columns, names, sample);
+    Head head = new Head(charset, passed, heading, columns, usage);
+    Optional<String> trouble = head.trouble(chosen);
+    return trouble.isPresent()
+        ? Readers.refusing(
+            input.in(), Refused.of(input.path() + ", line 1", Reason.BAD_CSV, trouble.get()))
+        : new Table(input, rows, lines, headless ? Optional.of(first) : Optional.empty(), head);
+  }
+
+  private static void pass(CsvReader rows, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      Optional<Row> _ = rows.next();
     }
-    return new Table(
-        input,
-        rows,
-        lines,
-        headless ? Optional.of(first) : Optional.empty(),
-        new Head(charset, heading, columns, passed),
-        ColumnGuess.usage(columns, names, sample));
   }
 
   /// How many rows stand above the table: `sep=;` for a spreadsheet, a title, a blank line. They
@@ -178,10 +186,6 @@ final class Table implements RecordReader {
                 || DateText.parse(field).filter(date -> date.isDay()).isPresent());
   }
 
-  private static String noColumn(String name, List<String> heading) {
-    return "it has no column " + name + "; its columns are " + String.join(", ", heading);
-  }
-
   /// How the columns are taken, where that isn't plain from their names.
   static Optional<IntakeItem> note(String path, Columns columns, Set<String> names) {
     boolean plain =
@@ -200,9 +204,7 @@ final class Table implements RecordReader {
     List<Map<String, String>> sample = new ArrayList<>();
     try (CsvReader rows =
         new CsvReader(new StringReader(new String(head, charset)), separator, head.length)) {
-      for (int i = 0; i < passed; i++) {
-        Optional<Row> _ = rows.next();
-      }
+      pass(rows, passed);
       for (Optional<Row> row = rows.next();
           row.isPresent() && sample.size() < SAMPLE;
           row = rows.next()) {

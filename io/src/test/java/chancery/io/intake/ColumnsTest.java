@@ -248,6 +248,8 @@ class ColumnsTest {
       assertThat(row.text()).as(above).isEqualTo("Berg met Koric.");
       assertThat(row.given().title()).as(above).contains("Talks");
     }
+    assertThat(lines(file("d.csv", "sep=,\nid,title,text\n1,Talks,Berg.\n")))
+        .startsWith("noted d.csv: 1 line above the heading was passed over");
     Path titled = file("c.csv", "Export\ntitle,date,text\nTalks,2023-12-04,Berg.\n");
     assertThat(((Noted) items(titled, Settings.standard()).getFirst()).message())
         .contains("1 line above the heading was passed over");
