@@ -90,6 +90,6 @@ public record Columns(Map<Fields, String> set) {
       });
     }
     String kept = rest.isEmpty() ? "" : "; kept as they are: " + String.join(", ", rest);
-    return String.join(", ", taken) + kept;
+    return (taken.isEmpty() ? "no field that is known" : String.join(", ", taken)) + kept;
   }
 }

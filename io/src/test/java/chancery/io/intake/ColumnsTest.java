@@ -211,6 +211,14 @@ class ColumnsTest {
   }
 
   @Test
+  void anObjectWithoutAnythingKnownIsToldSo() throws IOException {
+    List<IntakeItem> items = items(file("a.json", "{\"rows\":[]}"), Settings.standard());
+    assertThat(((Noted) items.getFirst()).message())
+        .contains("read with no field that is known; kept as they are: rows");
+    assertThat(((IntakeItem.Refused) items.getLast()).reason()).isEqualTo(Reason.NO_TEXT);
+  }
+
+  @Test
   void theWordsOfAnArticleMayStandInPartsOfAnObject() throws IOException {
     Capture parts =
         last(
