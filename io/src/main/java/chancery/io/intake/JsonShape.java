@@ -36,6 +36,24 @@ final class JsonShape {
           "$t",
           "content");
 
+  /// Names of lists of articles, folded.
+  private static final Set<String> LISTS =
+      Set.of(
+          "articles",
+          "items",
+          "entries",
+          "posts",
+          "results",
+          "docs",
+          "documents",
+          "hits",
+          "data",
+          "news",
+          "stories",
+          "messages",
+          "records",
+          "value");
+
   /// Members that are no part of a text.
   private static final Set<String> ASIDE =
       Set.of(
@@ -80,18 +98,27 @@ final class JsonShape {
   }
 
   /// The articles that an object without a text of its own lists: the longest list of objects in
-  /// it. Empty where it is an article itself or lists none.
+  /// it. Where the object has a title or an address, as an article has whose text is missing, only
+  /// under a name for articles: its comments and pictures are none. Empty where it is an article
+  /// itself or lists none.
   static List<ObjectNode> listed(ObjectNode object, Columns columns) {
-    return hasText(core(object, columns), columns) ? List.of() : longest(object, DEEPEST);
+    if (hasText(core(object, columns), columns)) {
+      return List.of();
+    }
+    Set<String> names = names(object).keySet();
+    boolean article =
+        columns.of(Fields.TITLE, names).or(() -> columns.of(Fields.ADDRESS, names)).isPresent();
+    return longest(object, article, DEEPEST);
   }
 
-  private static List<ObjectNode> longest(ObjectNode object, int deepest) {
+  private static List<ObjectNode> longest(ObjectNode object, boolean named, int deepest) {
     List<ObjectNode> best = List.of();
-    for (JsonNode value : object.values()) {
+    for (Map.Entry<String, JsonNode> property : object.properties()) {
+      boolean may = !named || LISTS.contains(Fields.fold(property.getKey()));
       List<ObjectNode> found =
-          switch (value) {
-            case ArrayNode array -> objects(array);
-            case ObjectNode inner when deepest > 0 -> longest(inner, deepest - 1);
+          switch (property.getValue()) {
+            case ArrayNode array when may -> objects(array);
+            case ObjectNode inner when deepest > 0 -> longest(inner, named, deepest - 1);
             default -> List.of();
           };
       best = found.size() > best.size() ? found : best;

@@ -219,6 +219,16 @@ class ColumnsTest {
   }
 
   @Test
+  void theCommentsOfAnArticleWithoutTextAreNoArticles() throws IOException {
+    String article =
+        "{\"title\":\"Talks\",\"%s\":[{\"author\":\"x\",\"text\":\"Berg met Koric.\"}]}";
+    assertThat(items(file("a.json", article.formatted("comments")), Settings.standard()).getLast())
+        .isInstanceOf(IntakeItem.Refused.class);
+    assertThat(items(file("b.json", article.formatted("items")), Settings.standard()).getLast())
+        .isInstanceOf(Captured.class);
+  }
+
+  @Test
   void theWordsOfAnArticleMayStandInPartsOfAnObject() throws IOException {
     Capture parts =
         last(
